@@ -1,0 +1,41 @@
+import type { FinalStatus } from './status.js';
+
+/** Every code a FAILED or CANCELED job can carry; the ledger's vocabulary. */
+export const REASON_CODES = [
+  'NON_ZERO_EXIT',
+  'TIMEOUT',
+  'UNEXPECTED_STATUS',
+  'CONNECTION_FAILED',
+  'DNS_FAILED',
+  'TLS_FAILED',
+  'IMAGE_UNAVAILABLE',
+  'CONTAINER_START_FAILED',
+  'OUT_OF_MEMORY',
+  'RUNNER_LOST',
+  'CANCELED_BY_USER',
+  'WORKFLOW_TERMINATED',
+  'WORKFLOW_UPDATED',
+  'MISSED',
+  'ENGINE_TERMINATED',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** Why a job ended FAILED or CANCELED: a stable code and a sentence for people. */
+export interface Reason {
+  code: ReasonCode;
+  message: string;
+  /** Only on the one row that stands for a gap of more missed ticks than are recorded singly. */
+  gap?: { from: string; to: string; count: number };
+}
+
+/** How a job ended. Data, never an exception: a failing check is a normal result. `reason` is set exactly when status is not COMPLETED. */
+export interface Outcome {
+  status: FinalStatus;
+  reason?: Reason;
+  /** The container's exit code. */
+  exitCode?: number;
+  /** The final response's status code. */
+  httpStatus?: number;
+  /** Milliseconds from the start of the check to the final response's headers. */
+  latencyMs?: number;
+}
