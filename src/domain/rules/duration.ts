@@ -11,6 +11,7 @@ export function parseDuration(text: string): number | undefined {
 
 /** The shortest single-unit text of a whole number of milliseconds: 90000 is "90s", 300000 is "5m". */
 export function formatDuration(ms: number): string {
-  for (const unit of ['h', 'm', 's'] as const) if (ms > 0 && ms % UNIT_MS[unit] === 0) return `${ms / UNIT_MS[unit]}${unit}`;
+  for (const unit of ['h', 'm', 's'] as const)
+    if (ms > 0 && ms % UNIT_MS[unit] === 0) return `${ms / UNIT_MS[unit]}${unit}`;
   return `${ms}ms`;
 }

@@ -1,0 +1,38 @@
+import { type Grid, lastTick, nextTick } from './grid.js';
+
+/** How many missed ticks get a row each, per workflow and start; the rest share one. */
+export const MAX_MISSED_ROWS = 1_000;
+
+/** What is owed of a grid after an instant: ticks that will not run, and the first that will. */
+export interface Owed {
+  /** Missed ticks too many to record singly, all older than `missed`. */
+  gap?: { from: number; to: number; count: number };
+  /** Missed ticks to record one by one, oldest first. */
+  missed: number[];
+  /** The tick to run next; it may lie in the past. */
+  next: number;
+}
+
+/**
+ * Decides what happens to the ticks after `after` when it is `now`. Ticks less than `window` late run like any other. Of the older
+ * ones only the newest runs; the others are missed.
+ */
+export function owedTicks(grid: Grid, after: number, now: number, window: number): Owed {
+  const first = nextTick(grid, after);
+  const newestLate = lastTick(grid, now - window);
+  if (newestLate === undefined || newestLate <= first) return { missed: [], next: first };
+  const count = (newestLate - first) / grid.every;
+  const singles = Math.min(count, MAX_MISSED_ROWS);
+  const missed = Array.from({ length: singles }, (_, i) => newestLate - (singles - i) * grid.every);
+  const rest = count - singles;
+  if (rest === 0) return { missed, next: newestLate };
+  return { gap: { from: first, to: first + (rest - 1) * grid.every, count: rest }, missed, next: newestLate };
+}
+
+/**
+ * Whether a tick may start while earlier jobs of its workflow are still open. Always: intervals stay consistent. The one place for
+ * overlap policies.
+ */
+export function mayOverlap(): boolean {
+  return true;
+}
