@@ -1,0 +1,84 @@
+import { type LookupAddress, lookup } from 'node:dns';
+import { isIP, type LookupFunction, connect as openTcp, type Socket } from 'node:net';
+import { createSecureContext, connect as openTls, type SecureContext } from 'node:tls';
+
+/** How far the opening of a connection got; what a timeout names. */
+export type OpeningPhase = 'resolving' | 'connecting' | 'handshake' | 'open';
+
+export interface Opening {
+  secure: boolean;
+  /** A name or an address, IPv6 without brackets. */
+  hostname: string;
+  port: number;
+  /** How long one address may take before the next of the same name is tried, in milliseconds. */
+  addressTimeoutMs: number;
+  onPhase: (phase: OpeningPhase) => void;
+}
+
+type LookupCallback = (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void;
+
+/**
+ * A lookup is shared with checks that begin within this time, never longer: each check is to see the name service as it
+ * is. Without sharing, hundreds of checks of one name that are due together queue for the few threads that resolve names.
+ */
+const SHARED_LOOKUP_MS = 100;
+const young = new Map<string, LookupCallback[]>();
+
+const sharedLookup: LookupFunction = (hostname, _options, callback) => {
+  const waiting = young.get(hostname);
+  if (waiting) {
+    waiting.push(callback as LookupCallback);
+    return;
+  }
+  const callbacks = [callback as LookupCallback];
+  const forget = () => {
+    if (young.get(hostname) === callbacks) young.delete(hostname);
+  };
+  young.set(hostname, callbacks);
+  setTimeout(forget, SHARED_LOOKUP_MS).unref();
+  lookup(hostname, { all: true }, (error, addresses) => {
+    forget();
+    for (const each of callbacks) each(error, addresses);
+  });
+};
+
+/** One for all checks, because making one reads every root certificate again. */
+let secureContext: SecureContext | undefined;
+
+/**
+ * Opens a connection of its own for one request and calls back once, when it can be written to or has failed. The
+ * returned socket can be destroyed at any moment, then nothing is called any more. This is the one place where addresses
+ * are resolved and chosen. TLS sessions are not resumed: each check verifies the certificate that is served now.
+ */
+export function openConnection(opening: Opening, callback: (error: Error | null, socket: Socket) => void): Socket {
+  const { secure, hostname, port, addressTimeoutMs, onPhase } = opening;
+  const where = {
+    host: hostname,
+    port,
+    autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: addressTimeoutMs,
+    lookup: sharedLookup,
+  };
+  onPhase(isIP(hostname) ? 'connecting' : 'resolving');
+  let socket: Socket;
+  if (secure) {
+    secureContext ??= createSecureContext();
+    const servername = isIP(hostname) ? '' : hostname;
+    socket = openTls({ ...where, secureContext, servername, ALPNProtocols: ['http/1.1'] });
+    socket.once('connect', () => onPhase('handshake'));
+  } else {
+    socket = openTcp(where);
+  }
+  let settled = false;
+  const settle = (error: Error | null) => {
+    if (settled) return;
+    settled = true;
+    if (!error) onPhase('open');
+    callback(error, socket);
+  };
+  return socket
+    .setNoDelay(true)
+    .once('lookup', () => onPhase('connecting'))
+    .once(secure ? 'secureConnect' : 'connect', () => settle(null))
+    .on('error', settle);
+}
