@@ -1,0 +1,98 @@
+import type { ContainerInspectInfo } from 'dockerode';
+import { type Engine, engineStatus, unlessMissing } from './engine.js';
+import { ImageUnavailableError } from './image.js';
+import { type ContainerRequest, containerName, containerSpec, LABELS } from './spec.js';
+
+/** How often a create is tried while the holder of the name goes away. */
+const CREATE_ATTEMPTS = 5;
+
+/** A job's container on its engine, created and perhaps already more. */
+export interface Prepared {
+  jobId: string;
+  /** The engine's id of the container. */
+  id: string;
+  /** True when it was there already and has been started: by an earlier attempt or an earlier runner. */
+  started: boolean;
+}
+
+/** One of our containers, as the engine lists it. */
+export interface OurContainer {
+  jobId: string;
+  /** The engine's word: created, running, paused, restarting, removing, exited or dead. */
+  state: string;
+}
+
+/**
+ * Creates the job's container without starting it, or takes up the one that an earlier attempt left, in whatever state. One
+ * that was never started and was made for something else (an edited workflow) is replaced.
+ * Throws ImageUnavailableError when the image is not on the engine, an Error naming the container when its name is taken by
+ * one that is not ours, and the engine's errors; `startFailure` tells which of those are the definition's fault.
+ */
+export async function prepare(engine: Engine, request: ContainerRequest): Promise<Prepared> {
+  const spec = containerSpec(request);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const created = await engine.createContainer(spec);
+      return { jobId: request.jobId, id: created.id, started: false };
+    } catch (error) {
+      if (engineStatus(error) === 404) throw new ImageUnavailableError(request.digest, 'it is no longer on the engine');
+      if (engineStatus(error) !== 409 || attempt === CREATE_ATTEMPTS) throw error;
+    }
+    const found = await unlessMissing(engine.getContainer(spec.name).inspect());
+    if (!found) continue;
+    refuseForeign(found, request);
+    const started = wasStarted(found);
+    if (
+      started ||
+      (found.State.Status === 'created' && found.Config.Labels[LABELS.SPEC] === spec.Labels?.[LABELS.SPEC])
+    )
+      return { jobId: request.jobId, id: found.Id, started };
+    await remove(engine, request.jobId);
+  }
+}
+
+/**
+ * Starts a prepared container, unless it has been started before: a job's program never runs twice in its container. Answers
+ * when the program started, by the engine's clock, in epoch milliseconds. Throws the engine's errors; see `startFailure`.
+ */
+export async function start(engine: Engine, { id }: Prepared): Promise<number> {
+  const container = engine.getContainer(id);
+  const before = await container.inspect();
+  if (wasStarted(before)) return Date.parse(before.State.StartedAt);
+  try {
+    await container.start();
+  } catch (error) {
+    if (engineStatus(error) !== 304) throw error;
+  }
+  return Date.parse((await container.inspect()).State.StartedAt);
+}
+
+/** Removes the job's container with its anonymous volumes, killing it when it runs. Does nothing when there is none. */
+export async function remove(engine: Engine, jobId: string): Promise<void> {
+  const container = engine.getContainer(containerName(jobId));
+  try {
+    await unlessMissing(container.remove({ force: true, v: true }));
+  } catch (error) {
+    // Another removal is under way.
+    if (engineStatus(error) !== 409) throw error;
+    await unlessMissing(container.wait({ condition: 'removed' }));
+  }
+}
+
+/** Every container of this installation on the engine, in any state. */
+export async function listOurs(engine: Engine, installationId: string): Promise<OurContainer[]> {
+  const filters = { label: [`${LABELS.INSTALLATION}=${installationId}`] };
+  const containers = await engine.listContainers({ all: true, filters });
+  return containers.map(({ Labels, State }) => ({ jobId: Labels[LABELS.JOB] ?? '', state: State }));
+}
+
+/** A container that failed to start stays `created`; the engine gives it no start time. */
+function wasStarted({ State }: ContainerInspectInfo): boolean {
+  return Date.parse(State.StartedAt) > 0;
+}
+
+function refuseForeign(found: ContainerInspectInfo, { jobId, installationId }: ContainerRequest): void {
+  const labels = found.Config.Labels;
+  if (labels[LABELS.JOB] === jobId && labels[LABELS.INSTALLATION] === installationId) return;
+  throw new Error(`container ${containerName(jobId)} exists and is not of this installation; remove or rename it`);
+}

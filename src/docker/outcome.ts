@@ -1,0 +1,44 @@
+import type { Outcome, ReasonCode } from '../domain/rules/reasons.js';
+import type { LogLine } from './demultiplex.js';
+import { engineMessage, engineStatus } from './engine.js';
+import { MEMORY_LIMIT } from './spec.js';
+
+/**
+ * The outcome of a container that ended by itself: COMPLETED with exit code 0, else FAILED with the reason.
+ * `firstLine` is the first line of its output.
+ */
+export function exitOutcome(code: number, outOfMemory: boolean, firstLine: LogLine | undefined): Outcome {
+  if (code === 0) return { status: 'COMPLETED', exitCode: 0 };
+  if (outOfMemory)
+    return failed('OUT_OF_MEMORY', `killed: it needed more than ${MEMORY_LIMIT / 2 ** 20} MiB of memory`, code);
+  const notStarted = notExecuted(code, firstLine);
+  if (notStarted) return failed('CONTAINER_START_FAILED', notStarted, code);
+  return failed('NON_ZERO_EXIT', `exited with code ${code}`, code);
+}
+
+/** The outcome of a container that was stopped, or outlived its runner, at `deadline` (epoch milliseconds). */
+export function timeoutOutcome(deadline: number, code: number): Outcome {
+  return failed('TIMEOUT', `stopped: it still ran at its deadline, ${new Date(deadline).toISOString()}`, code);
+}
+
+/**
+ * The outcome that an error of `prepare` or `start` means when the definition is at fault, not the engine: a command that
+ * cannot be run, options that the engine refuses. Undefined for everything else, which the caller throws again.
+ */
+export function startFailure(error: unknown): Outcome | undefined {
+  const message = engineMessage(error);
+  const status = engineStatus(error);
+  if (status === 400 || (status === 500 && /OCI runtime create failed|exec: /.test(message)))
+    return failed('CONTAINER_START_FAILED', message);
+  return undefined;
+}
+
+/** With an init process the engine starts every command; that it cannot be executed is said in the first line of output. */
+function notExecuted(code: number, firstLine: LogLine | undefined): string | undefined {
+  if ((code !== 126 && code !== 127) || firstLine?.stream !== 'stderr') return undefined;
+  return /^\[FATAL tini \(\d+\)\] (exec .+ failed: .+)$/.exec(firstLine.message)?.[1];
+}
+
+function failed(code: ReasonCode, message: string, exitCode?: number): Outcome {
+  return { status: 'FAILED', reason: { code, message }, exitCode };
+}

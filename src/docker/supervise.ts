@@ -1,0 +1,117 @@
+import type { Container } from 'dockerode';
+import type { Outcome } from '../domain/rules/reasons.js';
+import type { Prepared } from './container.js';
+import type { LogLine } from './demultiplex.js';
+import { type Engine, engineStatus, unlessMissing } from './engine.js';
+import { deliverLog } from './log.js';
+import { exitOutcome, timeoutOutcome } from './outcome.js';
+import { STOP_GRACE_SECONDS } from './spec.js';
+
+/** Supervision ended on request and the container was left as it is, for the next runner. */
+export class Detached extends Error {
+  override readonly name = 'Detached';
+}
+
+/** The container was stopped on request before it ended by itself. */
+export class Canceled extends Error {
+  override readonly name = 'Canceled';
+}
+
+export interface Supervision {
+  /** When the job has had its time: epoch milliseconds. */
+  deadline: number;
+  /** Abort it with the reason `'cancel'` to stop the container; with any other one to leave it running and only go away. */
+  signal: AbortSignal;
+  /** How many lines from the start of the output are stored already. */
+  skip: number;
+  /** Receives the output in order, in batches; the next one waits for its promise. */
+  onLines(lines: LogLine[]): Promise<void>;
+}
+
+/**
+ * Watches a started container to its end and delivers all of its output, then answers how it ended. At the deadline it gets
+ * the stop signal, and 2 s later is killed: TIMEOUT, as for one that a former runner stopped there.
+ *
+ * Rejects with Canceled after a cancellation stopped it (one that had ended before gives its own outcome), with Detached when
+ * asked to go away, and with what `onLines` or the engine threw. After these last the container goes on as it was: call
+ * again, with `skip` the number of lines stored until then.
+ */
+export async function supervise(engine: Engine, { id }: Prepared, supervision: Supervision): Promise<Outcome> {
+  const { deadline, signal, skip, onLines } = supervision;
+  const container = engine.getContainer(id);
+  /** Ends every request of ours; its reason is what supervision rejects with. */
+  const quit = new AbortController();
+  const failFast = <T>(part: Promise<T>): Promise<T> => {
+    part.catch((error) => quit.abort(error));
+    return part;
+  };
+
+  const exited = failFast(waitForExit(container, quit.signal));
+  const logged = failFast(deliverLog(container, { skip, exited, signal: quit.signal, onLines }));
+
+  let stopping: Promise<StopResult> | undefined;
+  const stopFor = (cause: 'deadline' | 'cancel') => {
+    stopping ??= failFast(stop(container).then((stopped) => (stopped ? cause : 'too late')));
+  };
+  const onAbort = () =>
+    signal.reason === 'cancel' ? stopFor('cancel') : quit.abort(new Detached(`left ${id} running`));
+  const timer = setTimeout(() => stopFor('deadline'), Math.max(0, deadline - Date.now()));
+  signal.addEventListener('abort', onAbort);
+  if (signal.aborted) onAbort();
+
+  try {
+    // Waits for all, so that nothing is stored any more when this has rejected.
+    await Promise.allSettled([exited, logged]);
+    await Promise.allSettled([stopping]);
+    if (quit.signal.aborted) throw quit.signal.reason;
+    return ending(await exited, await logged, await stopping, deadline);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+/** Why we stopped the container; `'too late'` when it had ended before. */
+type StopResult = 'deadline' | 'cancel' | 'too late';
+
+interface Exit {
+  code: number;
+  outOfMemory: boolean;
+  /** By the engine's clock, epoch milliseconds. */
+  finishedAt: number;
+  /** When we saw it, by our clock. */
+  seenAt: number;
+}
+
+function ending(
+  exit: Exit,
+  firstLine: LogLine | undefined,
+  stopped: StopResult | undefined,
+  deadline: number,
+): Outcome {
+  if (stopped === 'cancel') throw new Canceled('stopped on request');
+  // A former runner may have stopped it at the deadline. The engine's clock alone decides nothing: it may be another host's.
+  const outlived = exit.finishedAt > deadline && exit.seenAt > deadline;
+  if (stopped === 'deadline' || outlived) return timeoutOutcome(deadline, exit.code);
+  return exitOutcome(exit.code, exit.outOfMemory, firstLine);
+}
+
+async function waitForExit(container: Container, abortSignal: AbortSignal): Promise<Exit> {
+  const { StatusCode } = (await container.wait({ abortSignal })) as { StatusCode: number };
+  const seenAt = Date.now();
+  const info = await unlessMissing(container.inspect());
+  // Removed by hand: all that is known is what the wait said.
+  if (!info) return { code: StatusCode, outOfMemory: false, finishedAt: seenAt, seenAt };
+  const { ExitCode, OOMKilled, FinishedAt } = info.State;
+  return { code: ExitCode, outOfMemory: OOMKilled, finishedAt: Date.parse(FinishedAt), seenAt };
+}
+
+/** Stop signal, grace, kill, all by the engine: it goes on with that when we are gone. False when the container had ended. */
+async function stop(container: Container): Promise<boolean> {
+  try {
+    return (await unlessMissing(container.stop({ t: STOP_GRACE_SECONDS }).then(() => true))) ?? false;
+  } catch (error) {
+    if (engineStatus(error) === 304) return false;
+    throw error;
+  }
+}
