@@ -1,0 +1,35 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from './generated/client.js';
+
+/** One pool of connections and the Prisma client that shares it. */
+export interface Database {
+  prisma: PrismaClient;
+  pool: pg.Pool;
+  /** Ends the pool once its running queries are done. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a bounded pool; no connection is made before the first query.
+ * @param name how the process appears in `pg_stat_activity`
+ * @param max connections at most
+ */
+export function openDatabase(databaseUrl: string, { name = 'evertick', max = 10 } = {}): Database {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    application_name: name,
+    max,
+    connectionTimeoutMillis: 3_000,
+    statement_timeout: 30_000,
+    keepAlive: true,
+  });
+  // An idle connection that breaks is replaced at the next query, which then reports what matters.
+  pool.on('error', () => {});
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const close = async () => {
+    await prisma.$disconnect();
+    await pool.end();
+  };
+  return { prisma, pool, close };
+}

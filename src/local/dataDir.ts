@@ -1,0 +1,58 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { LocalError } from './localError.js';
+
+/** Where the embedded parts keep things; all paths absolute. */
+export interface DataPaths {
+  root: string;
+  postgres: string;
+  postgresPassword: string;
+  temporalDb: string;
+  temporalPid: string;
+  logs: string;
+  lock: string;
+}
+
+/**
+ * Makes the data folder when it is missing. It may be passed through but not listed by others, because a root user's
+ * PostgreSQL runs as somebody else.
+ * @throws LocalError when it cannot be made or written
+ */
+export function openDataDir(folder: string): DataPaths {
+  const root = resolve(folder);
+  const logs = join(root, 'logs');
+  try {
+    mkdirSync(root, { recursive: true, mode: 0o711 });
+    mkdirSync(logs, { recursive: true, mode: 0o711 });
+    accessSync(root, constants.W_OK);
+  } catch (error) {
+    throw new LocalError(
+      `The data folder ${root} cannot be written (${describeFault(error)}). Free or unlock it, or name another with EVERTICK_DATA_DIR.`,
+    );
+  }
+  return {
+    root,
+    postgres: join(root, 'postgres'),
+    postgresPassword: join(root, 'postgres.password'),
+    temporalDb: join(root, 'temporal.sqlite'),
+    temporalPid: join(root, 'temporal.pid'),
+    logs,
+    lock: join(root, 'lock'),
+  };
+}
+
+const FAULTS: Record<string, string> = {
+  ENOSPC: 'no space left on the device',
+  EDQUOT: 'disk quota exceeded',
+  EACCES: 'permission denied',
+  EPERM: 'operation not permitted',
+  EROFS: 'read-only file system',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EEXIST: 'a file of that name is in the way',
+};
+
+/** The reason of a file system error in a few words. */
+export function describeFault(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (code && FAULTS[code]) ?? message;
+}

@@ -1,0 +1,202 @@
+import { randomBytes } from 'node:crypto';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { type Child, commandLine, isAlive, startChild, stopStranger } from './childProcess.js';
+import { type DataPaths, describeFault } from './dataDir.js';
+import { LocalError } from './localError.js';
+import {
+  type PostgresIdentity,
+  type PostgresPrograms,
+  postgresIdentity,
+  postgresPrograms,
+} from './postgresIdentity.js';
+
+/** A running embedded PostgreSQL. */
+export interface Postgres extends Child {
+  /** Of the database `evertick`. */
+  url: string;
+}
+
+const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '100',
+  synchronous_commit: 'on',
+  jit: 'off',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+};
+
+/**
+ * Starts PostgreSQL on 127.0.0.1 with the data below `paths.root`, making the data and the database `evertick` at the
+ * first start. Returns when it answers queries, which after a crash is when it has recovered.
+ * @throws LocalError naming the log's reason when it cannot start
+ */
+export async function startPostgres(paths: DataPaths, port: number): Promise<Postgres> {
+  const programs = postgresPrograms();
+  const identity = postgresIdentity(paths.root, paths.postgres, programs);
+  await stopLeftBehind(paths.postgres);
+  if (!isInitialised(paths.postgres)) await initialise(paths, programs, identity);
+  const password = readPassword(paths);
+
+  const [command = programs.postgres, ...args] = [
+    ...identity.prefix,
+    programs.postgres,
+    '-D',
+    paths.postgres,
+    '-p',
+    String(port),
+  ];
+  const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const logFile = join(paths.logs, 'postgres.log');
+  const child = await startChild({
+    command,
+    args: [...args, ...settings],
+    logFile,
+    env: { PATH: process.env.PATH, LC_ALL: 'C' },
+    cwd: paths.root,
+    uid: identity.uid,
+    gid: identity.gid,
+    stopSignal: 'SIGINT',
+  });
+  const urlOf = (database: string) => `postgresql://evertick:${password}@127.0.0.1:${port}/${database}`;
+  try {
+    await untilReady(urlOf('postgres'), child, (reason) => startFault(paths, reason, logFile));
+    await ensureDatabase(urlOf('postgres'), 'evertick');
+  } catch (error) {
+    await child.stop();
+    throw error;
+  }
+  return { ...child, url: urlOf('evertick') };
+}
+
+function isInitialised(pgData: string): boolean {
+  return existsSync(pgData) && readdirSync(pgData).length > 0;
+}
+
+/** Made under another name first, so that an interruption leaves nothing that looks whole. */
+async function initialise(paths: DataPaths, programs: PostgresPrograms, identity: PostgresIdentity): Promise<void> {
+  const fresh = `${paths.postgres}.new`;
+  const logFile = join(paths.logs, 'initdb.log');
+  try {
+    rmSync(fresh, { recursive: true, force: true });
+    rmSync(paths.postgres, { recursive: true, force: true });
+    mkdirSync(fresh, { mode: 0o700 });
+    writeFileSync(paths.postgresPassword, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  } catch (error) {
+    throw new LocalError(
+      `PostgreSQL's data cannot be made in ${paths.root} (${describeFault(error)}). Mend it, or name another folder with EVERTICK_DATA_DIR.`,
+    );
+  }
+  if (identity.uid !== undefined && identity.gid !== undefined) {
+    chownSync(fresh, identity.uid, identity.gid);
+    chownSync(paths.postgresPassword, identity.uid, identity.gid);
+  }
+  const flags = [
+    '--username=evertick',
+    `--pwfile=${paths.postgresPassword}`,
+    '--auth=scram-sha-256',
+    '--no-instructions',
+  ];
+  const encoding = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const [command = programs.initdb, ...args] = [
+    ...identity.prefix,
+    programs.initdb,
+    '-D',
+    fresh,
+    ...flags,
+    ...encoding,
+  ];
+  const env = { PATH: process.env.PATH, LC_ALL: 'C' };
+  const initdb = await startChild({
+    command,
+    args,
+    logFile,
+    env,
+    cwd: paths.root,
+    uid: identity.uid,
+    gid: identity.gid,
+  });
+  const { code } = await initdb.exited;
+  if (code !== 0) {
+    throw new LocalError(
+      `PostgreSQL's data cannot be made in ${paths.root}: ${faultIn(initdb.output())}. Mend it, or name another folder with EVERTICK_DATA_DIR.`,
+    );
+  }
+  renameSync(fresh, paths.postgres);
+}
+
+/** A supervisor that was killed leaves its PostgreSQL running; two on one folder would ruin it. */
+async function stopLeftBehind(pgData: string): Promise<void> {
+  const file = join(pgData, 'postmaster.pid');
+  if (!existsSync(file)) return;
+  const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
+  if (pid > 0 && isAlive(pid) && commandLine(pid).includes(pgData)) await stopStranger(pid, 'SIGINT', 5_000);
+}
+
+async function untilReady(url: string, child: Child, fault: (reason: string) => LocalError): Promise<void> {
+  let over = false;
+  child.exited.then(() => {
+    over = true;
+  });
+  for (;;) {
+    if (over) throw fault(faultIn(child.output()));
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+    client.on('error', () => {});
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch (error) {
+      await client.end().catch(() => {});
+      if ((error as pg.DatabaseError).code?.startsWith('28')) throw fault((error as Error).message);
+      await delay(40);
+    }
+  }
+}
+
+async function ensureDatabase(url: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+  } finally {
+    await client.end();
+  }
+}
+
+function readPassword(paths: DataPaths): string {
+  try {
+    return readFileSync(paths.postgresPassword, 'utf8').trim();
+  } catch (error) {
+    const cure = `Restore it, or name another data folder with EVERTICK_DATA_DIR`;
+    throw new LocalError(
+      `PostgreSQL's password file ${paths.postgresPassword} cannot be read (${describeFault(error)}). ${cure}.`,
+    );
+  }
+}
+
+function startFault(paths: DataPaths, reason: string, logFile: string): LocalError {
+  const cure = 'Restore it from a backup, or name another data folder with EVERTICK_DATA_DIR';
+  return new LocalError(`PostgreSQL cannot start on ${paths.postgres}: ${reason}. ${cure}. Its log: ${logFile}`);
+}
+
+/** The gravest line that PostgreSQL or initdb wrote, without its time stamp. */
+function faultIn(output: string): string {
+  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  const isGrave = (line: string) => /(PANIC|FATAL|error):/.test(line) && !line.includes('is starting up');
+  const grave = lines.findLast(isGrave) ?? lines.at(-1) ?? 'it wrote nothing';
+  return grave.replace(/^.*?(PANIC|FATAL|error):\s*/, '').trim();
+}

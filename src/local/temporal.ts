@@ -1,0 +1,112 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Connection } from '@temporalio/client';
+import { type Child, commandLine, isAlive, startChild, stopStranger } from './childProcess.js';
+import type { DataPaths } from './dataDir.js';
+import { LocalError } from './localError.js';
+
+/** A running embedded Temporal dev server. */
+export interface Temporal extends Child {
+  /** Of its gRPC frontend, host:port. */
+  address: string;
+  /** Of its Web UI. */
+  uiUrl: string;
+}
+
+export interface TemporalOptions {
+  /** Path of the `temporal` program, as `findTemporal` gives it. */
+  binary: string;
+  port: number;
+  uiPort: number;
+  namespace: string;
+}
+
+/** One partition a queue: with the four of a cluster a lone process spends its time forwarding tasks between them. */
+const DYNAMIC_CONFIG = ['matching.numTaskqueueReadPartitions=1', 'matching.numTaskqueueWritePartitions=1'];
+/** Without a write-ahead log the same load runs at less than half the rate. */
+const PRAGMAS = ['journal_mode=WAL', 'synchronous=NORMAL'];
+
+/**
+ * Starts the Temporal dev server on 127.0.0.1 with its data in `paths.temporalDb`. Returns when its frontend answers.
+ * @throws LocalError naming the log's reason when it cannot start
+ */
+export async function startTemporal(paths: DataPaths, options: TemporalOptions): Promise<Temporal> {
+  await stopLeftBehind(paths);
+  const logFile = join(paths.logs, 'temporal.log');
+  const child = await startChild({
+    command: options.binary,
+    args: [
+      ...[
+        'server',
+        'start-dev',
+        '--ip',
+        '127.0.0.1',
+        '--port',
+        String(options.port),
+        '--ui-port',
+        String(options.uiPort),
+      ],
+      ...['--db-filename', paths.temporalDb, '--namespace', options.namespace, '--log-level', 'error'],
+      ...PRAGMAS.flatMap((pragma) => ['--sqlite-pragma', pragma]),
+      ...DYNAMIC_CONFIG.flatMap((value) => ['--dynamic-config-value', value]),
+    ],
+    logFile,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME },
+    cwd: paths.root,
+  });
+  writeFileSync(paths.temporalPid, `${child.pid}\n`);
+  const address = `127.0.0.1:${options.port}`;
+  try {
+    await untilReady(address, options.namespace, child, paths, logFile);
+  } catch (error) {
+    await child.stop();
+    throw error;
+  }
+  const stop = async (graceMs?: number) => {
+    await child.stop(graceMs);
+    rmSync(paths.temporalPid, { force: true });
+  };
+  return { ...child, stop, address, uiUrl: `http://127.0.0.1:${options.uiPort}` };
+}
+
+/** A supervisor that was killed leaves its server running; two on one SQLite file would lock each other out. */
+async function stopLeftBehind(paths: DataPaths): Promise<void> {
+  if (!existsSync(paths.temporalPid)) return;
+  const pid = Number.parseInt(readFileSync(paths.temporalPid, 'utf8'), 10);
+  if (pid > 0 && isAlive(pid) && commandLine(pid).includes(paths.temporalDb)) await stopStranger(pid, 'SIGTERM', 5_000);
+}
+
+async function untilReady(
+  address: string,
+  namespace: string,
+  child: Child,
+  paths: DataPaths,
+  logFile: string,
+): Promise<void> {
+  let over = false;
+  child.exited.then(() => {
+    over = true;
+  });
+  const connection = Connection.lazy({ address });
+  try {
+    for (;;) {
+      if (over) {
+        const reason = child.output().trim().split('\n').at(-1) || 'it wrote nothing';
+        const cure =
+          'Delete the file (Evertick starts its schedules again from PostgreSQL), or name another data folder with EVERTICK_DATA_DIR';
+        throw new LocalError(`Temporal cannot start on ${paths.temporalDb}: ${reason}. ${cure}. Its log: ${logFile}`);
+      }
+      try {
+        await connection.withDeadline(Date.now() + 1_000, () =>
+          connection.workflowService.describeNamespace({ namespace }),
+        );
+        return;
+      } catch {
+        await delay(50);
+      }
+    }
+  } finally {
+    await connection.close();
+  }
+}

@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Docker from 'dockerode';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { applyMigrations } from '../../src/db/migrate.js';
+import { consoleProgress } from '../../src/local/progress.js';
+import { startStack } from '../../src/local/stack.js';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Database of that server that nobody writes to: the template of those from `freshDatabase`. */
+    DATABASE_URL: string;
+    /** Of the dev server that all tests of the run share: use ids and task queues of your own. */
+    TEMPORAL_ADDRESS: string;
+    TEMPORAL_NAMESPACE: string;
+    /** Why there is no Docker engine; empty when there is one. */
+    DOCKER_FAULT: string;
+  }
+}
+
+/** The projects of one run share one stack, whichever of them comes first and last. */
+const run = globalThis as { evertickStack?: ReturnType<typeof start>; evertickStackUsers?: number };
+
+/** Starts PostgreSQL and Temporal once a run, for the projects that name this file. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  run.evertickStackUsers = (run.evertickStackUsers ?? 0) + 1;
+  run.evertickStack ??= start();
+  const { stop, provided } = await run.evertickStack;
+  for (const [key, value] of Object.entries(provided)) project.provide(key as keyof typeof provided, value);
+  return async () => {
+    run.evertickStackUsers = (run.evertickStackUsers ?? 0) - 1;
+    if (run.evertickStackUsers === 0) await stop();
+  };
+}
+
+async function start() {
+  const folder = await mkdtemp(join(tmpdir(), 'evertick-test-'));
+  const stack = await startStack(folder, consoleProgress());
+  const template = stack.postgres.url.replace(/evertick$/, 'evertick_template');
+  const client = new pg.Client({ connectionString: stack.postgres.url });
+  await client.connect();
+  await client.query('CREATE DATABASE evertick_template');
+  await client.end();
+  await applyMigrations(template);
+  const provided = {
+    DATABASE_URL: template,
+    TEMPORAL_ADDRESS: stack.temporal.address,
+    TEMPORAL_NAMESPACE: stack.namespace,
+    DOCKER_FAULT: await dockerFault(),
+  };
+  const stop = async () => {
+    await stack.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { provided, stop };
+}
+
+async function dockerFault(): Promise<string> {
+  try {
+    await new Docker().ping();
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
