@@ -4,6 +4,8 @@
 export const SCHEDULE_QUEUE = 'evertick-schedules';
 /** Job and build executions, and the HTTP checks they hold armed. */
 export const JOB_QUEUE = 'evertick-jobs';
+/** Builds: any runner with a Docker engine. */
+export const BUILD_QUEUE = 'evertick-builds';
 /** Containers of one runner. */
 export const containerQueue = (runnerId: string): string => `container@${runnerId}`;
 

@@ -1,7 +1,7 @@
+import { MAX_SPREAD_MS } from './limits.js';
+
 /** Jobs that two cores bring to their runners per second, with room to spare; measured by `npm run bench -- lag`. */
 export const ARMED_PER_SECOND = 20;
-/** Longest spread: a crowd larger than ARMED_PER_SECOND × this arms at a higher rate and degrades evenly. */
-export const MAX_SPREAD_MS = 60_000;
 /** How long before its instant a runner claims what it holds. */
 export const CLAIM_LEAD_MS = 250;
 

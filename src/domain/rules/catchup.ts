@@ -30,6 +30,16 @@ export function owedTicks(grid: Grid, after: number, now: number, window: number
 }
 
 /**
+ * Which of the ticks that wait in the ledger are missed: those at least `window` late, unless one is the newest of all that late.
+ * @param waiting instants, oldest first
+ * @param next the tick that follows the ledger, from `owedTicks`
+ */
+export function missedWaiting(waiting: number[], next: number, now: number, window: number): number[] {
+  const late = waiting.filter((at) => at <= now - window);
+  return next <= now - window ? late : late.slice(0, -1);
+}
+
+/**
  * Whether a tick may start while earlier jobs of its workflow are still open. Always: intervals stay consistent. The one place for
  * overlap policies.
  */

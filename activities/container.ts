@@ -1,0 +1,72 @@
+import type { JobLogs } from '../src/db/logs.js';
+import { type Prepared, prepare, remove, start } from '../src/docker/container.js';
+import type { Engine } from '../src/docker/engine.js';
+import { ensureImage, ImageUnavailableError } from '../src/docker/image.js';
+import { startFailure } from '../src/docker/outcome.js';
+import { supervise } from '../src/docker/supervise.js';
+import { containerPayload } from '../src/domain/kinds.js';
+import type { ContainerPayload } from '../src/domain/rules/payloads.js';
+import type { Outcome } from '../src/domain/rules/reasons.js';
+import type { Definition, Prepare, Ready } from './run.js';
+import type { JobRef } from './types.js';
+
+export interface ContainerContext {
+  engine: Engine;
+  installationId: string;
+  logs: JobLogs;
+}
+
+/** Makes containers ready: created on the engine, or found there from an earlier attempt. */
+export function prepareContainer(context: ContainerContext): Prepare {
+  const { engine, logs } = context;
+  return async (job, definition) => {
+    const payload = containerPayload(definition.payload);
+    const container = await orOutcome(() => create(context, job, definition, payload));
+    if ('status' in container) return container;
+    const ready: Ready = {
+      started: container.started,
+      run: async ({ signal, onStart }) => {
+        signal.throwIfAborted();
+        const startedAt = await orOutcome(async () => ({ at: await start(engine, container) }));
+        if ('status' in startedAt) return startedAt;
+        onStart(startedAt.at);
+        return supervise(engine, container, {
+          deadline: startedAt.at + payload.timeoutMs,
+          signal,
+          skip: await logs.count(job.jobId),
+          onLines: (lines) => logs.append(job.jobId, lines),
+        });
+      },
+      dispose: () => remove(engine, job.jobId),
+    };
+    return ready;
+  };
+}
+
+/** Creates the job's container from the digest that was built; a runner whose engine lacks it gets the image first. */
+async function create(context: ContainerContext, job: JobRef, definition: Definition, payload: ContainerPayload): Promise<Prepared> {
+  const { engine, installationId } = context;
+  const { jobId, workflowId } = job;
+  const from = (digest: string) => prepare(engine, { jobId, workflowId, installationId, payload, digest });
+  const digest = definition.imageDigest ?? payload.image;
+  try {
+    return await from(digest);
+  } catch (error) {
+    if (!(error instanceof ImageUnavailableError)) throw error;
+    await ensureImage(engine, digest.includes('@') ? digest : payload.image);
+    return from(digest);
+  }
+}
+
+/** What `work` gives, or the outcome that its failure means when the definition is at fault. */
+async function orOutcome<T>(work: () => Promise<T>): Promise<T | Outcome> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ImageUnavailableError)
+      return { status: 'FAILED', reason: { code: 'IMAGE_UNAVAILABLE', message: error.message } };
+    const outcome = startFailure(error);
+    if (outcome) return outcome;
+    throw error;
+  }
+}

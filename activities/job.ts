@@ -1,0 +1,31 @@
+import { ApplicationFailure } from '@temporalio/common';
+import { placeJob } from '../src/db/placement.js';
+import { heartbeatPayload } from '../src/domain/kinds.js';
+import type { Commands } from '../src/temporal/commands.js';
+import { type Prepare, type RunContext, record, runJob } from './run.js';
+import type { JobActivities } from './types.js';
+
+/** Longest check that may run as a local activity, which holds a workflow-task slot while it lasts. */
+const SHORT_CHECK_MS = 5_000;
+
+/** What job executions ask of the world besides holding a job. */
+export function createJobActivities(context: RunContext, heartbeat: Prepare, commands: Commands): JobActivities {
+  return {
+    async heartbeatNow(job) {
+      const queued = await context.runs.queue(job.jobId);
+      if (queued.state !== 'HELD' || heartbeatPayload(queued.payload).timeoutMs > SHORT_CHECK_MS) return undefined;
+      const { revision, payload, imageDigest } = queued;
+      return context.live.run(job.jobId, (signal) =>
+        runJob(context, job, heartbeat, signal, { revision, payload, imageDigest }),
+      );
+    },
+    async place(job) {
+      const placed = await placeJob(context.pool, job.jobId);
+      if (placed.state === 'WAIT')
+        throw ApplicationFailure.create({ message: placed.why, type: 'NoRunner', nextRetryDelay: '2s' });
+      return placed.state === 'PLACED' ? placed.runnerId : undefined;
+    },
+    settle: (job, outcome) => record(context, job, outcome),
+    requestCancel: (jobId) => commands.cancelJob(jobId),
+  };
+}

@@ -1,0 +1,199 @@
+import type pg from 'pg';
+import { ApplicationFailure } from '@temporalio/common';
+import type { Logger } from 'pino';
+import type { Clock } from '../src/db/clock.js';
+import type { Runs } from '../src/db/runs.js';
+import { CLAIM_LEAD_MS } from '../src/domain/rules/arming.js';
+import type { Outcome, ReasonCode } from '../src/domain/rules/reasons.js';
+import { retrying } from '../src/domain/retrying.js';
+import type { LiveJobs } from './live.js';
+import type { JobRef, Recorded } from './types.js';
+
+export interface RunContext {
+  pool: pg.Pool;
+  runs: Runs;
+  clock: Clock;
+  live: LiveJobs<Recorded>;
+  log: Logger;
+}
+
+/** The definition that a job is to run, as its row named it when it was queued. */
+export interface Definition {
+  revision: number;
+  payload: unknown;
+  imageDigest: string | null;
+}
+
+/** A job made ready, waiting for its instant. */
+export interface Ready {
+  /** It is running already: an earlier attempt started it and this one takes it up again. */
+  started?: boolean;
+  /**
+   * Runs it to its end; `onStart` is told the instant it began, epoch ms. Rejects when `signal` aborts, with its reason, and for
+   * infrastructure faults.
+   */
+  run(attempt: { attempt: number; signal: AbortSignal; onStart(at: number): void }): Promise<Outcome>;
+  /** Clears away what was made, once the outcome is stored. */
+  dispose?(): Promise<void>;
+}
+
+/** How one kind of job is made ready. An Outcome means that its definition cannot run. */
+export type Prepare = (job: JobRef, definition: Definition) => Promise<Ready | Outcome>;
+
+/** Shorter runs go from QUEUED to their end in one statement. */
+const MIRROR_RUNNING_AFTER_MS = 100;
+const HELD_ELSEWHERE_PAUSE_MS = 500;
+
+/**
+ * Takes a job from its row to its recorded end: queued, made ready, held until its instant, claimed shortly before it, run, recorded.
+ * Every way out but infrastructure faults and a worker's shutdown is an outcome in the row.
+ * @param definition what to run, when the job has just been queued by the caller
+ */
+export async function runJob(
+  context: RunContext,
+  job: JobRef,
+  prepare: Prepare,
+  signal: AbortSignal,
+  definition?: Definition,
+): Promise<Recorded> {
+  const held: Held = {};
+  try {
+    return await hold(context, job, prepare, signal, held, definition);
+  } catch (error) {
+    if (signal.reason !== 'cancel') throw error;
+    return end(context, job, held, canceled('CANCELED_BY_USER'));
+  }
+}
+
+/** What a job has come to so far. */
+interface Held {
+  ready?: Ready;
+  /** Epoch ms. */
+  startedAt?: number;
+}
+
+async function hold(
+  context: RunContext,
+  job: JobRef,
+  prepare: Prepare,
+  signal: AbortSignal,
+  held: Held,
+  definition?: Definition,
+): Promise<Recorded> {
+  const { clock } = context;
+  const first = await makeReady(context, job, prepare, held, definition);
+  if ('status' in first) return first;
+  if (!first.ready.started) await clock.until(job.scheduledAt - CLAIM_LEAD_MS, signal);
+  const claim = await claimed(context, job, signal);
+  if ('status' in claim) return end(context, job, held, claim, true);
+  let { ready } = first;
+  if (claim.revision !== first.revision && !ready.started) {
+    const again = await makeReady(context, job, prepare, held);
+    if ('status' in again) return again;
+    ready = again.ready;
+  }
+  await clock.until(job.scheduledAt, signal);
+  const mirror = setTimeout(() => void mirrorRunning(context, job, held.startedAt), MIRROR_RUNNING_AFTER_MS);
+  const onStart = (at: number) => {
+    held.startedAt = at;
+  };
+  try {
+    return await end(context, job, held, await ready.run({ attempt: claim.attempt, signal, onStart }));
+  } finally {
+    clearTimeout(mirror);
+  }
+}
+
+/** Queues the job and prepares what its row names, or says how it has ended. */
+async function makeReady(
+  context: RunContext,
+  job: JobRef,
+  prepare: Prepare,
+  held: Held,
+  known?: Definition,
+): Promise<{ ready: Ready; revision: number } | Recorded> {
+  const definition = known ?? (await queue(context, job));
+  if ('status' in definition) return definition;
+  const ready = await prepare(job, definition);
+  if ('status' in ready) return end(context, job, held, ready);
+  held.ready = ready;
+  return { ready, revision: definition.revision };
+}
+
+/** Stores the outcome, unless it is stored already, and only then clears away what ran: a crash in between loses nothing. */
+async function end(context: RunContext, job: JobRef, held: Held, outcome: Outcome, stored = false): Promise<Recorded> {
+  const recorded = stored ? outcome : await record(context, job, outcome, held.startedAt);
+  try {
+    await held.ready?.dispose?.();
+  } catch (error) {
+    context.log.warn({ job: job.jobId, error: String(error) }, 'what the job left could not be cleared away');
+  }
+  return recorded;
+}
+
+/** Brings the row to QUEUED and returns the definition to run, or how the job has ended. */
+async function queue(context: RunContext, job: JobRef): Promise<Definition | Recorded> {
+  const queued = await context.runs.queue(job.jobId);
+  switch (queued.state) {
+    case 'HELD':
+      return queued;
+    case 'UNBUILT':
+      if (queued.buildFailed) return record(context, job, UNBUILT);
+      throw ApplicationFailure.create({ message: 'its workflow is not built yet', type: 'NotBuilt', nextRetryDelay: '500ms' });
+    default:
+      return settled(context, job, queued);
+  }
+}
+
+/** The claim, granted; or how the job has ended. Waits while a live other holds it. */
+async function claimed(context: RunContext, job: JobRef, signal: AbortSignal): Promise<{ attempt: number; revision: number } | Recorded> {
+  for (;;) {
+    const claim = await context.runs.claim(job.jobId);
+    if (claim.state === 'GRANTED') return claim;
+    if (claim.state !== 'HELD_ELSEWHERE') return settled(context, job, claim);
+    await context.clock.until(context.clock.now() + HELD_ELSEWHERE_PAUSE_MS, signal);
+  }
+}
+
+type Settled = { state: 'GONE' } | { state: 'ENDED'; recorded: Recorded } | { state: 'CANCELED'; reason: string };
+
+async function settled(context: RunContext, job: JobRef, state: Settled): Promise<Recorded> {
+  if (state.state === 'ENDED') return state.recorded;
+  if (state.state === 'CANCELED') return record(context, job, canceled(state.reason as ReasonCode));
+  if (await context.runs.restore(job)) throw ApplicationFailure.retryable(`job ${job.jobId}: its row was gone and is put back`, 'RowMissing');
+  return canceled('WORKFLOW_TERMINATED');
+}
+
+/** Stores an outcome, however long the database is away: until then it is nowhere but here. */
+export async function record(context: RunContext, job: JobRef, outcome: Outcome, startedAt?: number): Promise<Recorded> {
+  const times = { completedAt: context.clock.now(), ...(startedAt !== undefined && { startedAt }) };
+  return retrying(
+    () => context.runs.record(job, outcome, times),
+    (error) => context.log.warn({ job: job.jobId, error: String(error) }, 'an outcome could not be stored yet; trying again'),
+  );
+}
+
+/** The mirror of RUNNING is for readers; the record that follows says the same again, so a fault here costs nothing. */
+async function mirrorRunning(context: RunContext, job: JobRef, startedAt: number | undefined): Promise<void> {
+  if (startedAt === undefined) return;
+  try {
+    await context.runs.running(job.jobId, startedAt);
+  } catch (error) {
+    context.log.debug({ job: job.jobId, error: String(error) }, 'RUNNING was not mirrored');
+  }
+}
+
+const UNBUILT: Outcome = {
+  status: 'FAILED',
+  reason: { code: 'IMAGE_UNAVAILABLE', message: 'the build of its workflow did not succeed' },
+};
+
+function canceled(code: ReasonCode): Outcome {
+  return { status: 'CANCELED', reason: { code, message: CANCEL_MESSAGES[code] ?? 'the job was cancelled by its user' } };
+}
+
+const CANCEL_MESSAGES: Partial<Record<ReasonCode, string>> = {
+  WORKFLOW_TERMINATED: 'the workflow was terminated before this job was over',
+  WORKFLOW_UPDATED: 'the schedule was changed and no longer has this instant',
+  ENGINE_TERMINATED: 'its execution was terminated in Temporal',
+};

@@ -1,0 +1,89 @@
+import type pg from 'pg';
+import type { Clock } from '../src/db/clock.js';
+import { type ScheduleState, missWaiting, planTick, readSchedule, recordMissed } from '../src/db/plans.js';
+import { terminateFromTemporal, windUpRows } from '../src/db/termination.js';
+import { shareOf, wakeAt } from '../src/domain/rules/arming.js';
+import { missedWaiting, owedTicks } from '../src/domain/rules/catchup.js';
+import type { Grid } from '../src/domain/rules/grid.js';
+import type { Commands } from '../src/temporal/commands.js';
+import type { Plan, ScheduleActivities } from './types.js';
+
+export interface ScheduleContext {
+  pool: pg.Pool;
+  clock: Clock;
+  commands: Commands;
+  /** How late a tick may be and still run like any other, milliseconds. */
+  catchupWindow: number;
+  /** How long before its instant a tick is brought to a runner, milliseconds. */
+  lead: number;
+}
+
+/** What schedule executions ask of the world. */
+export function createScheduleActivities(context: ScheduleContext): ScheduleActivities {
+  return {
+    async plan(workflowId, after) {
+      const state = await readSchedule(context.pool, workflowId);
+      if (!state) return GONE;
+      const { kind, name, activation, build, grid } = state;
+      const plan: Plan = { next: 'WAIT', kind, name, activation, ...(build !== undefined && { build }) };
+      if (state.state === 'TERMINATED') return { ...plan, next: 'OVER' };
+      if (!grid) return plan;
+      const tick = await nextTick(context, workflowId, { ...state, grid }, after);
+      return tick ? { ...plan, next: 'TICK', tick } : { ...plan, next: 'OVER' };
+    },
+    async windUp(workflowId) {
+      const { jobIds, builds } = await windUpRows(context.pool, workflowId);
+      for (const jobId of jobIds) await context.commands.cancelJob(jobId);
+      for (const revision of builds) await context.commands.cancelBuild(workflowId, revision);
+    },
+    async closedInTemporal(workflowId) {
+      await terminateFromTemporal(context.pool, workflowId);
+      await this.windUp(workflowId);
+    },
+  };
+}
+
+/** A workflow without a row: there is nothing to run and nobody to tell. */
+const GONE: Plan = { next: 'OVER', kind: 'HEARTBEAT', name: 'deleted', activation: 0 };
+
+/** Records what was missed and finds or inserts the next tick; undefined when the workflow was terminated meanwhile. */
+async function nextTick(
+  { pool, clock, catchupWindow, lead }: ScheduleContext,
+  workflowId: string,
+  state: ScheduleState & { grid: Grid },
+  after = Number.NEGATIVE_INFINITY,
+): Promise<Plan['tick']> {
+  const { grid, activation } = state;
+  const now = clock.now();
+  let owed = owedTicks(grid, state.after, now, catchupWindow);
+  const waiting = state.pending.filter((tick) => tick.scheduledAt > after);
+  const missed = new Set(
+    missedWaiting(
+      waiting.map((tick) => tick.scheduledAt),
+      owed.next,
+      now,
+      catchupWindow,
+    ),
+  );
+  if (missed.size > 0)
+    await missWaiting(
+      pool,
+      waiting.filter((tick) => missed.has(tick.scheduledAt)).map((tick) => tick.id),
+    );
+  await recordMissed(pool, workflowId, activation, owed);
+
+  const tickOf = (jobId: string, scheduledAt: number, crowd: number) => ({
+    jobId,
+    scheduledAt,
+    wakeAt: wakeAt(scheduledAt, lead, crowd, shareOf(workflowId)),
+  });
+  const found = waiting.find((tick) => !missed.has(tick.scheduledAt));
+  const plan = (at: number, insert: boolean) => planTick(pool, { workflowId, activation, at, every: grid.every, insert });
+  if (found) return tickOf(found.id, found.scheduledAt, (await plan(found.scheduledAt, false)).crowd);
+  for (;;) {
+    const { jobId, active, crowd } = await plan(owed.next, true);
+    if (jobId !== undefined) return tickOf(jobId, owed.next, crowd);
+    if (!active) return undefined;
+    owed = owedTicks(grid, owed.next, now, catchupWindow);
+  }
+}

@@ -1,0 +1,146 @@
+import type pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import type { Owed } from '../domain/rules/catchup.js';
+import type { BuildStatus, Kind, WorkflowState } from '../domain/rules/status.js';
+import { CANCEL_MESSAGE } from './fragments.js';
+
+/** What the ledger and the definition say of a workflow's schedule. Instants are epoch milliseconds. */
+export interface ScheduleState {
+  state: WorkflowState;
+  kind: Kind;
+  name: string;
+  activation: number;
+  /** The newest revision, when it waits to be built. */
+  build?: number;
+  /** Absent until a first revision is built. */
+  grid?: { anchor: number; every: number };
+  /** Ticks after this instant are owed: the newest one in the ledger that was not called off, or where the activation began. */
+  after: number;
+  /** Ticks that wait, oldest first. */
+  pending: { id: string; scheduledAt: number }[];
+}
+
+/** Reads what a plan is made from; undefined when the workflow is gone. Ticks that an edit or a termination called off while they waited become CANCELED first. */
+export async function readSchedule(pool: pg.Pool, workflowId: string): Promise<ScheduleState | undefined> {
+  const { rows } = await pool.query({ name: 'schedule', text: SCHEDULE, values: [workflowId] });
+  const row = rows[0];
+  if (!row) return undefined;
+  if (row.stale) await cancelWaitingTicks(pool, workflowId);
+  return {
+    state: row.state,
+    kind: row.kind,
+    name: row.name,
+    activation: row.activation,
+    ...(BUILDABLE.has(row.build_status) && { build: row.latest_revision }),
+    ...(row.anchor !== null && { grid: { anchor: row.anchor, every: row.every } }),
+    after: Math.max(row.owed_after ?? 0, row.newest ?? 0),
+    pending: row.pending,
+  };
+}
+
+const BUILDABLE = new Set<BuildStatus>(['QUEUED', 'STARTED']);
+
+const ms = (instant: string) => `(extract(epoch FROM ${instant}) * 1000)::float8`;
+
+const SCHEDULE = `
+SELECT w.state, w.kind, w.name, w.activation, w.build_status, w.latest_revision,
+  ${ms('w.anchor_at')} AS anchor, ${ms('w.owed_after')} AS owed_after, r.every_ms::float8 AS every,
+  (SELECT ${ms('max(j.scheduled_at)')} FROM jobs j WHERE j.workflow_id = w.id AND j.trigger = 'AUTOMATIC'
+    AND NOT (j.cancel_reason IS NOT NULL AND j.started_at IS NULL)) AS newest,
+  (SELECT COALESCE(json_agg(json_build_object('id', j.id, 'scheduledAt', ${ms('j.scheduled_at')}) ORDER BY j.scheduled_at), '[]')
+    FROM jobs j WHERE j.workflow_id = w.id AND j.trigger = 'AUTOMATIC' AND j.status = 'PENDING' AND j.cancel_requested_at IS NULL) AS pending,
+  EXISTS (SELECT FROM jobs j WHERE j.workflow_id = w.id AND j.trigger = 'AUTOMATIC' AND j.status = 'PENDING'
+    AND j.cancel_requested_at IS NOT NULL) AS stale
+FROM workflows w LEFT JOIN revisions r ON r.workflow_id = w.id AND r.number = w.current_revision
+WHERE w.id = $1`;
+
+/** Ticks that carry a cancel intent while they wait: no execution has them, so they end here. */
+export async function cancelWaitingTicks(pool: pg.Pool, workflowId: string): Promise<void> {
+  await pool.query(
+    `UPDATE jobs j SET status = 'CANCELED', completed_at = clock_timestamp(), reason_code = j.cancel_reason, reason_message = ${CANCEL_MESSAGE},
+       updated_at = clock_timestamp()
+     WHERE j.workflow_id = $1 AND j.trigger = 'AUTOMATIC' AND j.status = 'PENDING' AND j.cancel_requested_at IS NOT NULL`,
+    [workflowId],
+  );
+}
+
+/** Makes waiting ticks that are too late to run CANCELED with MISSED. */
+export async function missWaiting(pool: pg.Pool, jobIds: string[]): Promise<void> {
+  await pool.query(
+    `UPDATE jobs SET status = 'CANCELED', completed_at = clock_timestamp(), reason_code = 'MISSED', reason_message = $2, updated_at = clock_timestamp()
+     WHERE id = ANY($1::uuid[]) AND status = 'PENDING'`,
+    [jobIds, MISSED_MESSAGE],
+  );
+}
+
+const MISSED_MESSAGE = 'nothing could run at this instant and a newer tick is run instead';
+
+/** Records ticks that were owed and will not run, each its own row; the gap, if there is one, as one row at its first instant. */
+export async function recordMissed(pool: pg.Pool, workflowId: string, activation: number, owed: Owed): Promise<void> {
+  const { gap } = owed;
+  const ticks = [...(gap ? [gap.from] : []), ...owed.missed];
+  if (ticks.length === 0) return;
+  const told = gap && { from: new Date(gap.from).toISOString(), to: new Date(gap.to).toISOString(), count: gap.count };
+  await pool.query(
+    `INSERT INTO jobs (id, workflow_id, activation, trigger, status, scheduled_at, completed_at, reason_code, reason_message, gap)
+     SELECT i.id, $1, $2, 'AUTOMATIC', 'CANCELED', i.at, clock_timestamp(), 'MISSED',
+       CASE WHEN i.place = 1 AND $5::jsonb IS NOT NULL THEN 'nothing could run at these instants: this row stands for all of them' ELSE $6 END,
+       CASE WHEN i.place = 1 THEN $5::jsonb END
+     FROM unnest($3::uuid[], $4::timestamptz[]) WITH ORDINALITY AS i(id, at, place)
+     ON CONFLICT DO NOTHING`,
+    [
+      workflowId,
+      activation,
+      ticks.map(() => uuidv7()),
+      ticks.map((at) => new Date(at)),
+      told ? JSON.stringify(told) : null,
+      MISSED_MESSAGE,
+    ],
+  );
+}
+
+/** What became of an attempt to plan a tick. */
+export interface Planned {
+  /** Its row, when the insert was allowed and the instant was free. */
+  jobId?: string;
+  /** Whether the workflow was ACTIVE in this activation. */
+  active: boolean;
+  /** AUTOMATIC jobs due in the second up to this tick, or up to the one before it, whichever are more. */
+  crowd: number;
+}
+
+/**
+ * Inserts the PENDING row of a tick, if the workflow is still ACTIVE in this activation and the instant has no row yet, and counts
+ * who is due together with it. Pass no job id to count only.
+ */
+export async function planTick(
+  pool: pg.Pool,
+  tick: { workflowId: string; activation: number; at: number; every: number; insert: boolean },
+): Promise<Planned> {
+  const { rows } = await pool.query({
+    name: 'plan',
+    text: PLAN,
+    values: [
+      uuidv7(),
+      tick.workflowId,
+      tick.activation,
+      new Date(tick.at),
+      new Date(tick.at - tick.every),
+      tick.insert,
+    ],
+  });
+  return { jobId: rows[0].id ?? undefined, active: rows[0].active, crowd: rows[0].crowd };
+}
+
+/** Counting stops at what MAX_SPREAD_MS can spread. */
+const crowdAt = (instant: string) => `(SELECT count(*) FROM (SELECT FROM jobs j WHERE j.trigger = 'AUTOMATIC'
+    AND j.scheduled_at > ${instant}::timestamptz - interval '1 second' AND j.scheduled_at <= ${instant}::timestamptz LIMIT 1200) due)`;
+
+const PLAN = `
+WITH active AS (
+  SELECT id, activation, current_revision FROM workflows WHERE id = $2 AND state = 'ACTIVE' AND activation = $3 FOR SHARE),
+inserted AS (
+  INSERT INTO jobs (id, workflow_id, activation, revision, trigger, scheduled_at)
+  SELECT $1, id, activation, current_revision, 'AUTOMATIC', $4 FROM active WHERE $6
+  ON CONFLICT DO NOTHING RETURNING id)
+SELECT (SELECT id FROM inserted) AS id, EXISTS (SELECT FROM active) AS active, GREATEST(${crowdAt('$4')}, ${crowdAt('$5')})::int AS crowd`;

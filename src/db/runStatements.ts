@@ -1,0 +1,136 @@
+import { CANCEL_MESSAGE, NOT_FINAL } from './fragments.js';
+import type { OutcomeColumns } from './outcomes.js';
+
+/** Prepared statements of `runs.ts`: each takes arrays and treats many jobs at once. */
+
+const OUTCOME = 'j.reason_code, j.reason_message, j.exit_code, j.http_status, j.latency_ms';
+
+export interface QueueRow extends OutcomeColumns {
+  found: boolean;
+  cancel_reason: string | null;
+  revision: number | null;
+  build_failed: boolean;
+  payload: unknown;
+  image_digest: string | null;
+}
+
+export const QUEUE = {
+  name: 'queue',
+  text: `
+WITH moved AS (
+  UPDATE jobs j SET status = 'QUEUED', queued_at = clock_timestamp(), revision = w.current_revision, updated_at = clock_timestamp()
+  FROM workflows w
+  WHERE j.id = ANY($1::uuid[]) AND w.id = j.workflow_id AND j.status = 'PENDING' AND j.cancel_requested_at IS NULL
+    AND w.current_revision IS NOT NULL)
+SELECT i.id, j.id IS NOT NULL AS found, j.status, j.cancel_reason, ${OUTCOME},
+  r.number AS revision, r.payload, r.image_digest, w.build_status IN ('FAILED', 'CANCELED') AS build_failed
+FROM unnest($1::uuid[]) WITH ORDINALITY AS i(id, place)
+LEFT JOIN jobs j ON j.id = i.id
+LEFT JOIN workflows w ON w.id = j.workflow_id
+LEFT JOIN revisions r ON r.workflow_id = w.id AND r.number = w.current_revision
+ORDER BY i.place`,
+};
+
+export interface ClaimRow {
+  id: string;
+  attempts: number;
+  revision: number;
+}
+
+/** A claim is dead when its boot is no runner's any more, or its runner was not seen for the grace. */
+export const CLAIM = {
+  name: 'claim',
+  text: `
+UPDATE jobs j SET claimed_by = $2::uuid, attempts = j.attempts + 1, revision = w.current_revision, updated_at = clock_timestamp()
+FROM workflows w
+WHERE j.id = ANY($1::uuid[]) AND w.id = j.workflow_id
+  AND j.status IN ('QUEUED', 'RUNNING') AND j.cancel_requested_at IS NULL
+  AND (j.trigger = 'MANUAL' OR (w.state = 'ACTIVE' AND w.activation = j.activation))
+  AND (j.claimed_by IS NULL OR j.claimed_by = $2::uuid OR NOT EXISTS (
+    SELECT FROM runners r WHERE r.boot_id = j.claimed_by AND r.last_seen_at > clock_timestamp() - interval '60 seconds'))
+RETURNING j.id, j.attempts, j.revision`,
+};
+
+export interface StateRow extends OutcomeColumns {
+  found: boolean;
+  cancel_reason: string | null;
+  /** The workflow of an AUTOMATIC job is not ACTIVE in the job's activation. */
+  stopped: boolean;
+}
+
+export const STATE = {
+  name: 'state',
+  text: `
+SELECT i.id, j.id IS NOT NULL AS found, j.status, j.cancel_reason, ${OUTCOME},
+  j.trigger = 'AUTOMATIC' AND (w.state <> 'ACTIVE' OR w.activation <> j.activation) AS stopped
+FROM unnest($1::uuid[]) AS i(id)
+LEFT JOIN jobs j ON j.id = i.id
+LEFT JOIN workflows w ON w.id = j.workflow_id`,
+};
+
+export const RUNNING = {
+  name: 'running',
+  text: `
+UPDATE jobs j SET status = 'RUNNING', started_at = COALESCE(j.started_at, i.at), updated_at = clock_timestamp()
+FROM unnest($1::uuid[], $2::timestamptz[]) AS i(id, at)
+WHERE j.id = i.id AND j.status = 'QUEUED'`,
+};
+
+export interface RecordRow extends OutcomeColumns {
+  id: string;
+  workflow_terminated: boolean;
+}
+
+const AT_LIMIT = `d.status = 'FAILED' AND w.state = 'ACTIVE'
+      AND w.consecutive_job_failures_count + 1 >= w.max_consecutive_job_failures_allowed`;
+
+/**
+ * One transaction: the job rows, the failure counters, and the termination of workflows that reached their limit with the cancel
+ * intents of what they still have open. Rows of workflows are taken in order of id against deadlocks between runners.
+ */
+export const RECORD = {
+  name: 'record',
+  text: `
+WITH input AS (
+  SELECT * FROM unnest($1::uuid[], $2::"JobStatus"[], $3::text[], $4::text[], $5::int[], $6::int[], $7::int[], $8::timestamptz[], $9::timestamptz[])
+    AS i(id, status, reason_code, reason_message, exit_code, http_status, latency_ms, started_at, completed_at)),
+done AS (
+  UPDATE jobs j SET
+    status = CASE WHEN j.cancel_requested_at IS NULL THEN i.status ELSE 'CANCELED' END,
+    reason_code = CASE WHEN j.cancel_requested_at IS NULL THEN i.reason_code ELSE j.cancel_reason END,
+    reason_message = CASE WHEN j.cancel_requested_at IS NULL THEN i.reason_message ELSE ${CANCEL_MESSAGE} END,
+    exit_code = i.exit_code, http_status = i.http_status, latency_ms = i.latency_ms,
+    queued_at = COALESCE(j.queued_at, CASE WHEN i.started_at IS NOT NULL THEN i.started_at END),
+    started_at = COALESCE(j.started_at, i.started_at), completed_at = i.completed_at, updated_at = clock_timestamp()
+  FROM input i WHERE j.id = i.id AND j.${NOT_FINAL}
+  RETURNING j.*),
+concerned AS (
+  SELECT w.id, w.state FROM workflows w JOIN done d ON d.workflow_id = w.id
+  WHERE d.status = 'FAILED' OR (d.status = 'COMPLETED' AND w.consecutive_job_failures_count > 0)
+  ORDER BY w.id FOR UPDATE OF w),
+counted AS (
+  UPDATE workflows w SET
+    consecutive_job_failures_count = CASE d.status WHEN 'FAILED' THEN w.consecutive_job_failures_count + 1 ELSE 0 END,
+    state = CASE WHEN ${AT_LIMIT} THEN 'TERMINATED' ELSE w.state END,
+    terminated_at = CASE WHEN ${AT_LIMIT} THEN clock_timestamp() ELSE w.terminated_at END,
+    terminated_reason = CASE WHEN ${AT_LIMIT} THEN 'TOO_MANY_FAILURES' ELSE w.terminated_reason END,
+    intent = CASE WHEN ${AT_LIMIT} THEN w.intent + 1 ELSE w.intent END,
+    updated_at = clock_timestamp()
+  FROM done d JOIN concerned c ON c.id = d.workflow_id WHERE w.id = d.workflow_id
+  RETURNING w.id, c.state = 'ACTIVE' AND w.state = 'TERMINATED' AS terminated),
+canceled AS (
+  UPDATE jobs j SET cancel_requested_at = clock_timestamp(), cancel_reason = 'WORKFLOW_TERMINATED', updated_at = clock_timestamp()
+  FROM counted c
+  WHERE c.terminated AND j.workflow_id = c.id AND j.${NOT_FINAL} AND j.cancel_requested_at IS NULL
+    AND NOT j.id = ANY($1::uuid[])
+  RETURNING pg_notify('evertick_cancel', j.id::text))
+SELECT j.id, COALESCE(d.status, j.status) AS status,
+  CASE WHEN d.id IS NULL THEN j.reason_code ELSE d.reason_code END AS reason_code,
+  CASE WHEN d.id IS NULL THEN j.reason_message ELSE d.reason_message END AS reason_message,
+  COALESCE(d.exit_code, j.exit_code) AS exit_code, COALESCE(d.http_status, j.http_status) AS http_status,
+  COALESCE(d.latency_ms, j.latency_ms) AS latency_ms,
+  COALESCE(c.terminated, false) AS workflow_terminated,
+  (SELECT count(*) FROM canceled) AS canceled
+FROM jobs j LEFT JOIN done d ON d.id = j.id LEFT JOIN counted c ON c.id = d.workflow_id
+WHERE j.id = ANY($1::uuid[])`,
+};

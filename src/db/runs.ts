@@ -1,0 +1,182 @@
+import type pg from 'pg';
+import type { JobRef, Recorded } from '../../activities/types.js';
+import type { Outcome } from '../domain/rules/reasons.js';
+import type { JobStatus } from '../domain/rules/status.js';
+import { Batch } from './batch.js';
+import { type OutcomeColumns, recordedOutcome } from './outcomes.js';
+import {
+  CLAIM,
+  type ClaimRow,
+  QUEUE,
+  type QueueRow,
+  RECORD,
+  type RecordRow,
+  RUNNING,
+  STATE,
+  type StateRow,
+} from './runStatements.js';
+
+/** A job on its way: what its runner needs to prepare it, or how it has ended already. */
+export type Queued =
+  | { state: 'HELD'; revision: number; payload: unknown; imageDigest: string | null }
+  | { state: 'CANCELED'; reason: string }
+  | { state: 'ENDED'; recorded: Recorded }
+  | { state: 'UNBUILT'; buildFailed: boolean }
+  | { state: 'GONE' };
+
+/** What a claim brought: the right to run, or what stands against it. */
+export type Claimed =
+  | { state: 'GRANTED'; attempt: number; revision: number }
+  | { state: 'HELD_ELSEWHERE' }
+  | Exclude<Queued, { state: 'HELD' | 'UNBUILT' }>;
+
+/**
+ * The rows of jobs that a runner holds: queued, claimed, marked running, recorded, each as one statement over many rows.
+ * @param bootId this boot of the runner, which its claims carry
+ */
+export class Runs {
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly bootId: string,
+  ) {}
+
+  private readonly queueing = new Batch<string, QueueRow>((ids) => this.rows(QUEUE, [ids]));
+  private readonly claiming = new Batch<string, ClaimRow | undefined>((ids) => this.claimRows(ids));
+  private readonly starting = new Batch<{ id: string; at: Date }, undefined>((items) => this.markRunning(items));
+  private readonly recording = new Batch<Recording, RecordRow>(
+    (items) => this.recordRows(items),
+    (item) => item.workflowId,
+  );
+
+  /** PENDING becomes QUEUED with the current revision; a job further on stays where it is. */
+  async queue(jobId: string): Promise<Queued> {
+    const row = await this.queueing.add(jobId);
+    const settled = settledState(row);
+    if (settled) return settled;
+    if (row.revision === null) return { state: 'UNBUILT', buildFailed: row.build_failed };
+    return { state: 'HELD', revision: row.revision, payload: row.payload, imageDigest: row.image_digest };
+  }
+
+  /** The claim that decides: still open, no cancel intent, workflow ACTIVE in the job's activation, not held by a live other. Counts the attempt. */
+  async claim(jobId: string): Promise<Claimed> {
+    const row = await this.claiming.add(jobId);
+    if (row) return { state: 'GRANTED', attempt: row.attempts, revision: row.revision };
+    const [state] = await this.rows<StateRow>(STATE, [[jobId]]);
+    const settled = settledState(state as StateRow);
+    if (settled) return settled;
+    return (state as StateRow).stopped
+      ? { state: 'CANCELED', reason: 'WORKFLOW_TERMINATED' }
+      : { state: 'HELD_ELSEWHERE' };
+  }
+
+  /** Mirrors RUNNING with the true start; a job that is over meanwhile stays so. */
+  running(jobId: string, startedAt: number): Promise<undefined> {
+    return this.starting.add({ id: jobId, at: new Date(startedAt) });
+  }
+
+  /**
+   * Stores how a job ended, counts its failure and, at the limit, terminates its workflow, in one transaction. A row that is final
+   * already stays as it is. A cancel intent that came first wins. Returns what the row says.
+   */
+  async record(
+    job: Pick<JobRef, 'jobId' | 'workflowId'>,
+    outcome: Outcome,
+    times: { startedAt?: number; completedAt: number },
+  ): Promise<Recorded> {
+    const row = await this.recording.add({ id: job.jobId, workflowId: job.workflowId, outcome, ...times });
+    return { ...recordedOutcome(row), ...(row.workflow_terminated && { workflowTerminated: true }) };
+  }
+
+  /** Puts a row back that was deleted by hand while its execution went on; false when its workflow is gone too. */
+  async restore(job: JobRef): Promise<boolean> {
+    const { rowCount } = await this.pool.query(
+      `WITH restored AS (
+         INSERT INTO jobs (id, workflow_id, activation, trigger, scheduled_at)
+         SELECT $1, w.id, $3, $4::"Trigger", $5 FROM workflows w WHERE w.id = $2
+         ON CONFLICT DO NOTHING RETURNING id)
+       INSERT INTO drift (kind, subject, detail)
+       SELECT 'ROW_MISSING', $1::text, 'a job row was gone while its execution was open; put back' FROM restored`,
+      [job.jobId, job.workflowId, job.activation, job.trigger, new Date(job.scheduledAt)],
+    );
+    return rowCount === 1;
+  }
+
+  /** Those of the given jobs that have a cancel intent or are gone. */
+  async canceledAmong(jobIds: string[]): Promise<string[]> {
+    const { rows } = await this.pool.query<{ id: string }>(
+      `SELECT i.id FROM unnest($1::uuid[]) i(id) LEFT JOIN jobs j ON j.id = i.id WHERE j.id IS NULL OR j.cancel_requested_at IS NOT NULL`,
+      [jobIds],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  private async rows<Row extends pg.QueryResultRow>(
+    statement: { name: string; text: string },
+    values: unknown[],
+  ): Promise<Row[]> {
+    return (await this.pool.query<Row>({ ...statement, values })).rows;
+  }
+
+  private async claimRows(ids: string[]): Promise<(ClaimRow | undefined)[]> {
+    const granted = await this.rows<ClaimRow>(CLAIM, [ids, this.bootId]);
+    const byId = new Map(granted.map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id));
+  }
+
+  private async markRunning(items: { id: string; at: Date }[]): Promise<undefined[]> {
+    await this.rows(RUNNING, [items.map((item) => item.id), items.map((item) => item.at)]);
+    return items.map(() => undefined);
+  }
+
+  private async recordRows(items: Recording[]): Promise<RecordRow[]> {
+    const column = <T>(pick: (item: Recording) => T) => items.map(pick);
+    const rows = await this.rows<RecordRow>(RECORD, [
+      column((item) => item.id),
+      column((item) => item.outcome.status),
+      column((item) => item.outcome.reason?.code ?? null),
+      column((item) => item.outcome.reason?.message ?? null),
+      column((item) => item.outcome.exitCode ?? null),
+      column((item) => item.outcome.httpStatus ?? null),
+      column((item) => item.outcome.latencyMs ?? null),
+      column((item) => (item.startedAt === undefined ? null : new Date(item.startedAt))),
+      column((item) => new Date(item.completedAt)),
+    ]);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return items.map((item) => byId.get(item.id) ?? goneRow(item));
+  }
+}
+
+interface Recording {
+  id: string;
+  workflowId: string;
+  outcome: Outcome;
+  startedAt?: number;
+  completedAt: number;
+}
+
+type Settled = Exclude<Queued, { state: 'HELD' | 'UNBUILT' }>;
+
+/** What already decides a job, whatever its runner wants: gone, over or to be cancelled. */
+function settledState(
+  row: OutcomeColumns & { found: boolean; status: JobStatus; cancel_reason: string | null },
+): Settled | undefined {
+  if (!row.found) return { state: 'GONE' };
+  if (row.status === 'COMPLETED' || row.status === 'FAILED' || row.status === 'CANCELED')
+    return { state: 'ENDED', recorded: recordedOutcome(row) };
+  if (row.cancel_reason !== null) return { state: 'CANCELED', reason: row.cancel_reason };
+  return undefined;
+}
+
+/** A job whose workflow was deleted while it ran has no row left to record in: its outcome is its own. */
+function goneRow({ id, outcome }: Recording): RecordRow {
+  return {
+    id,
+    status: outcome.status,
+    reason_code: outcome.reason?.code ?? null,
+    reason_message: outcome.reason?.message ?? null,
+    exit_code: outcome.exitCode ?? null,
+    http_status: outcome.httpStatus ?? null,
+    latency_ms: outcome.latencyMs ?? null,
+    workflow_terminated: false,
+  };
+}

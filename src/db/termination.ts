@@ -1,0 +1,45 @@
+import type pg from 'pg';
+import { NOT_FINAL } from './fragments.js';
+import { cancelWaitingTicks } from './plans.js';
+
+/**
+ * Ends the rows of a terminated workflow that no execution will end: waiting ticks and builds under way.
+ * @returns jobs whose executions have to be cancelled, and revisions whose builds have
+ */
+export async function windUpRows(pool: pg.Pool, workflowId: string): Promise<{ jobIds: string[]; builds: number[] }> {
+  await cancelWaitingTicks(pool, workflowId);
+  const jobs = await pool.query<{ id: string }>(
+    `SELECT id FROM jobs WHERE workflow_id = $1 AND ${NOT_FINAL} AND cancel_requested_at IS NOT NULL`,
+    [workflowId],
+  );
+  const builds = await pool.query<{ number: number }>(
+    `WITH canceled AS (
+       UPDATE revisions r SET build_status = 'CANCELED', build_message = 'the workflow was terminated'
+       FROM workflows w
+       WHERE w.id = $1 AND w.state = 'TERMINATED' AND r.workflow_id = w.id AND r.build_status IN ('QUEUED', 'STARTED') AND r.created_at <= w.terminated_at
+       RETURNING r.number),
+     shown AS (
+       UPDATE workflows w SET build_status = 'CANCELED', build_message = 'the workflow was terminated', updated_at = clock_timestamp()
+       FROM canceled c WHERE w.id = $1 AND w.latest_revision = c.number)
+     SELECT number FROM canceled`,
+    [workflowId],
+  );
+  return { jobIds: jobs.rows.map((row) => row.id), builds: builds.rows.map((row) => row.number) };
+}
+
+/** The intent that goes with a schedule execution that was closed in Temporal: the workflow is terminated and what it has open is cancelled. False when it was TERMINATED already. */
+export async function terminateFromTemporal(pool: pg.Pool, workflowId: string): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `WITH terminated AS (
+       UPDATE workflows SET state = 'TERMINATED', terminated_at = clock_timestamp(), terminated_reason = 'ENGINE_TERMINATED',
+         intent = intent + 1, intent_delivered = intent + 1, updated_at = clock_timestamp()
+       WHERE id = $1 AND state = 'ACTIVE' RETURNING id),
+     canceled AS (
+       UPDATE jobs j SET cancel_requested_at = clock_timestamp(), cancel_reason = 'WORKFLOW_TERMINATED', updated_at = clock_timestamp()
+       FROM terminated t WHERE j.workflow_id = t.id AND j.${NOT_FINAL} AND j.cancel_requested_at IS NULL
+       RETURNING pg_notify('evertick_cancel', j.id::text))
+     SELECT t.id, (SELECT count(*) FROM canceled) FROM terminated t`,
+    [workflowId],
+  );
+  return rowCount === 1;
+}

@@ -1,0 +1,8 @@
+/** Longest deadline of a HEARTBEAT job, milliseconds (specification: 5 minutes). */
+export const CHECK_LIMIT_MS = 5 * 60_000;
+/** Longest deadline of a CONTAINER job, milliseconds (specification: 1 hour). */
+export const CONTAINER_LIMIT_MS = 60 * 60_000;
+/** Longest spread: a crowd too large for it arms at a higher rate and degrades evenly. */
+export const MAX_SPREAD_MS = 60_000;
+/** How long a runner may be away before its claims and containers count as lost, milliseconds. */
+export const RUNNER_GRACE_MS = 60_000;

@@ -1,0 +1,94 @@
+import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
+import type { JobRef } from '../../activities/types.js';
+import type { ScheduleInput } from '../../workflows/messages.js';
+import type { Kind, Trigger } from '../domain/rules/status.js';
+import { searchAttributes } from './attributes.js';
+import {
+  buildExecutionId,
+  CHANGED_SIGNAL,
+  EXECUTION_TYPES,
+  JOB_QUEUE,
+  jobExecutionId,
+  SCHEDULE_QUEUE,
+  workflowExecutionId,
+} from './names.js';
+
+/** How long Temporal may take to accept a command before it counts as away. */
+const DEADLINE_MS = 2_000;
+
+/** A workflow as its schedule execution is told of it; `intent` is the number of the newest command in it. */
+export interface WorkflowToTell {
+  id: string;
+  name: string;
+  kind: Kind;
+  intent: number;
+}
+
+/** A job as its execution is started. */
+export interface JobToStart {
+  id: string;
+  workflowId: string;
+  kind: Kind;
+  name: string;
+  trigger: Trigger;
+  activation: number;
+  scheduledAt: Date;
+}
+
+/** What PostgreSQL's intents become in Temporal. */
+export interface Commands {
+  /** Tells `workflow/<id>` to look again, and starts it when there is none. */
+  syncWorkflow(workflow: WorkflowToTell): Promise<void>;
+  /** Starts `job/<id>`; one that was started before is as good. */
+  startJob(job: JobToStart): Promise<void>;
+  /** Sends the cancel request to `job/<id>`; one that is over needs none. */
+  cancelJob(jobId: string): Promise<void>;
+  cancelBuild(workflowId: string, revision: number): Promise<void>;
+}
+
+/** Commands that reject when Temporal is away or refuses: for callers that try again. */
+export function createCommands(client: Client): Commands {
+  const bounded = <T>(call: () => Promise<T>) => client.connection.withDeadline(Date.now() + DEADLINE_MS, call);
+  const cancel = (executionId: string) =>
+    unless(WorkflowNotFoundError, () => bounded(() => client.workflow.getHandle(executionId).cancel()));
+  return {
+    async syncWorkflow({ id, name, kind }) {
+      const args: [ScheduleInput] = [{ workflowId: id }];
+      await bounded(() =>
+        client.workflow.signalWithStart(EXECUTION_TYPES.schedule, {
+          workflowId: workflowExecutionId(id),
+          taskQueue: SCHEDULE_QUEUE,
+          args,
+          signal: CHANGED_SIGNAL,
+          typedSearchAttributes: searchAttributes(id, kind),
+          staticSummary: `${name} (${kind})`,
+        }),
+      );
+    },
+    async startJob({ id, workflowId, kind, name, trigger, activation, scheduledAt }) {
+      const ref: JobRef = { jobId: id, workflowId, kind, trigger, activation, scheduledAt: scheduledAt.getTime() };
+      await unless(WorkflowExecutionAlreadyStartedError, () =>
+        bounded(() =>
+          client.workflow.start(EXECUTION_TYPES.job, {
+            workflowId: jobExecutionId(id),
+            taskQueue: JOB_QUEUE,
+            args: [ref],
+            workflowIdReusePolicy: 'REJECT_DUPLICATE',
+            typedSearchAttributes: searchAttributes(workflowId, kind, trigger),
+            staticSummary: `${name}: ${trigger === 'MANUAL' ? 'manual job for' : 'tick of'} ${scheduledAt.toISOString()}`,
+          }),
+        ),
+      );
+    },
+    cancelJob: (jobId) => cancel(jobExecutionId(jobId)),
+    cancelBuild: (workflowId, revision) => cancel(buildExecutionId(workflowId, revision)),
+  };
+}
+
+async function unless(expected: new (...args: never[]) => Error, call: () => Promise<unknown>): Promise<void> {
+  try {
+    await call();
+  } catch (error) {
+    if (!(error instanceof expected)) throw error;
+  }
+}
