@@ -1,5 +1,4 @@
 import { unescape as percentDecoded } from 'node:querystring';
-import { setImmediate, setTimeout } from 'node:timers';
 import { headersFault } from '../domain/rules/headers.js';
 import type { HeartbeatPayload } from '../domain/rules/payloads.js';
 import type { Outcome, Reason } from '../domain/rules/reasons.js';

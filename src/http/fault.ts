@@ -1,3 +1,4 @@
+import { errors } from 'undici';
 import { formatDuration } from '../domain/rules/duration.js';
 import type { Reason } from '../domain/rules/reasons.js';
 import type { OpeningPhase } from './connect.js';
@@ -65,11 +66,10 @@ export function faultReason(error: unknown, phase: OpeningPhase, host: string, t
   if (certificate) return { code: 'TLS_FAILED', message: `${host}: ${certificate} (${code})` };
   if (code === 'EPROTO' || code.startsWith('ERR_SSL_') || (phase === 'handshake' && !(code in CONNECTION)))
     return { code: 'TLS_FAILED', message: `${host}: no TLS handshake was possible (${tlsDetail(error, code)})` };
-  const fault = code.startsWith('HPE_') ? 'answered with something that is not HTTP/1.1' : CONNECTION[code];
-  return {
-    code: 'CONNECTION_FAILED',
-    message: `${host} ${fault ?? 'could not be reached'} ${WAS_DOING[phase]} (${code})`,
-  };
+  const known =
+    error instanceof errors.HTTPParserError ? 'answered with something that is not HTTP/1.1' : CONNECTION[code];
+  const when = phase === 'connecting' ? '' : ` ${WAS_DOING[phase]}`;
+  return { code: 'CONNECTION_FAILED', message: `${host} ${known ?? `failed (${code})`}${when}` };
 }
 
 /** OpenSSL's own word for what went wrong ("wrong version number"), else the code. */
