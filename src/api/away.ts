@@ -1,0 +1,59 @@
+import pg from 'pg';
+import type { Database } from '../db/client.js';
+
+/** Codes of Node, PostgreSQL and Prisma that mean: no connection, or the server is going down or coming up. */
+const AWAY_CODES =
+  /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|08...|57P0[1-3]|53300|P1001|P1002|P1008|P1011|P1017|P2024|P2028)$/;
+const AWAY_MESSAGES =
+  /connection terminated|timeout exceeded when trying to connect|connection error|can't reach database/i;
+/** When a request that is not done makes us ask whether PostgreSQL still answers. */
+const PATIENCE_MS = 1_500;
+const PROBE_MS = 1_000;
+
+/** Whether an error means that PostgreSQL cannot be reached now, rather than that it refused something. */
+export function isDatabaseAway(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const code = String((cause as { code?: unknown }).code ?? '');
+    if (AWAY_CODES.test(code) || AWAY_MESSAGES.test(cause.message)) return true;
+    if (cause instanceof AggregateError && cause.errors.some(isDatabaseAway)) return true;
+  }
+  return false;
+}
+
+/**
+ * The result of work, or false as soon as PostgreSQL answers neither the work nor a fresh connection: a server that hangs
+ * breaks no connection, and a client must not wait for it.
+ */
+export async function unlessAway<T>(database: Database, work: Promise<T>): Promise<{ result: T } | false> {
+  const done = work.then((result) => ({ result }));
+  for (;;) {
+    const first = await Promise.race([done, after(PATIENCE_MS)]);
+    if (first) return first;
+    if (!(await Promise.race([done, answers(database)]))) {
+      done.catch(() => {});
+      return false;
+    }
+  }
+}
+
+/** Whether PostgreSQL answers on a connection of its own within a second. */
+async function answers(database: Database): Promise<boolean> {
+  const client = new pg.Client({
+    ...database.pool.options,
+    connectionTimeoutMillis: PROBE_MS,
+    query_timeout: PROBE_MS,
+  });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    void client.end().catch(() => {});
+  }
+}
+
+function after(ms: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, ms, undefined).unref());
+}

@@ -1,0 +1,104 @@
+import { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
+import type { Database } from '../db/client.js';
+import { readAs } from '../domain/schemas/faults.js';
+import { unlessAway } from './away.js';
+import { databaseAway, Problem } from './problem.js';
+
+/** What a handler answers. Without a body the answer is empty. */
+export interface Answer {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** The names in braces of a path such as `/v1/workflows/{id}`. */
+type Params<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Record<Name, string> & Params<Rest>
+  : unknown;
+
+/** One operation of the API: how it is reached, what it takes and answers, and what it does. Its documentation is made from this. */
+export interface Endpoint {
+  method: 'get' | 'post' | 'put' | 'delete';
+  path: string;
+  /** Group in the documentation. */
+  tag: string;
+  summary: string;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  /** Status → what it means and the schema of its body. */
+  answers: Record<number, { description: string; schema?: z.ZodType }>;
+  /** Statuses of the problems it can answer, besides those that every operation can. */
+  problems: number[];
+  run(request: Request): Promise<Answer>;
+}
+
+interface Spec<Path extends string, Query extends z.ZodObject, Body extends z.ZodType>
+  extends Omit<Endpoint, 'run' | 'path' | 'query' | 'body'> {
+  path: Path;
+  query?: Query;
+  body?: Body;
+  /** A stricter schema for the body than the documented one, where it depends on what is stored. */
+  bodyFor?(params: Params<Path>): Promise<z.ZodType<z.output<Body>>>;
+  handle(call: { params: Params<Path>; query: z.output<Query>; body: z.output<Body> }): Promise<Answer>;
+}
+
+const NOTHING = z.strictObject({});
+const NO_BODY = z.strictObject({}).optional();
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Declares an operation. Query and body are checked before `handle` runs; what is not declared is refused. */
+export function endpoint<
+  const Path extends string,
+  Query extends z.ZodObject = typeof NOTHING,
+  Body extends z.ZodType = typeof NO_BODY,
+>(spec: Spec<Path, Query, Body>): Endpoint {
+  const { handle, bodyFor, ...declared } = spec;
+  const run = async (request: Request): Promise<Answer> => {
+    const params = readParams(request) as Params<Path>;
+    const query = readAs(spec.query ?? NOTHING, request.query, 'query') as z.output<Query>;
+    const bodySchema = (await bodyFor?.(params)) ?? spec.body ?? NO_BODY;
+    const body = request.method === 'GET' ? undefined : readAs(bodySchema, request.body, 'body');
+    return handle({ params, query, body: body as z.output<Body> });
+  };
+  return { ...declared, run };
+}
+
+/** A router with these operations; another method on one of their paths is answered 405. */
+export function route(database: Database, endpoints: Endpoint[]): Router {
+  const router = Router({ caseSensitive: true });
+  for (const path of new Set(endpoints.map((each) => each.path))) {
+    const here = endpoints.filter((each) => each.path === path);
+    const mounted = router.route(path.replace(/{(\w+)}/g, ':$1'));
+    for (const { method, run } of here)
+      mounted[method](async (request, response) => {
+        const done = await unlessAway(database, run(request));
+        if (!done) throw databaseAway();
+        send(response, done.result);
+      });
+    const allow = here
+      .flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
+      .join(', ');
+    mounted.all((request) => {
+      throw new Problem(405, `${request.method} is not possible here, only ${allow}`, [], { Allow: allow });
+    });
+  }
+  return router;
+}
+
+function send(response: Response, { status, body, headers = {} }: Answer): void {
+  response.status(status).set(headers);
+  if (body === undefined) response.end();
+  else response.json(body);
+}
+
+/** An id that cannot be one names nothing: 404, like one that is not found. */
+function readParams(request: Request): Record<string, string> {
+  const params: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request.params)) {
+    if (typeof value !== 'string' || !UUID.test(value))
+      throw new Problem(404, `there is nothing with the ${name} ${JSON.stringify(value)}: ids are UUIDs`);
+    params[name] = value.toLowerCase();
+  }
+  return params;
+}

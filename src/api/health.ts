@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Dependencies } from './app.js';
+import { type Endpoint, endpoint } from './endpoint.js';
+
+const CHECK_MS = 2_000;
+
+/** Asks the parts outside PostgreSQL; a function that rejects, or takes longer than 2 s, means no. */
+export interface Readiness {
+  /** Whether Temporal answers. */
+  temporal(): Promise<boolean>;
+  /** Whether at least one worker polls Temporal. */
+  worker(): Promise<boolean>;
+}
+
+const check = z.enum(['ok', 'unavailable']);
+const ready = z
+  .object({ status: check, checks: z.object({ database: check, temporal: check, worker: check }) })
+  .meta({ id: 'Readiness' });
+
+/** Whether the process lives, and whether jobs can run. */
+export function healthEndpoints({ database, readiness }: Dependencies): Endpoint[] {
+  const answers = async () => (await database.pool.query('SELECT 1')).rowCount === 1;
+  const runnerSeen = async () =>
+    (await database.pool.query(`SELECT FROM runners WHERE last_seen_at > now() - interval '15 seconds' LIMIT 1`))
+      .rowCount === 1;
+
+  return [
+    endpoint({
+      method: 'get',
+      path: '/healthz',
+      tag: 'Health',
+      summary: 'Whether the process is alive',
+      answers: { 200: { description: 'It is', schema: z.object({ status: z.literal('ok') }) } },
+      problems: [],
+      handle: async () => ({ status: 200, body: { status: 'ok' } }),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/readyz',
+      tag: 'Health',
+      summary: 'Whether jobs can run: database, Temporal and at least one worker',
+      answers: { 200: { description: 'They can', schema: ready }, 503: { description: 'They cannot', schema: ready } },
+      problems: [],
+      async handle() {
+        const [databaseOk, temporalOk, polled, seen] = await Promise.all(
+          [answers, readiness.temporal, readiness.worker, runnerSeen].map((ask) => inTime(ask())),
+        );
+        const checks = { database: said(databaseOk), temporal: said(temporalOk), worker: said(polled || seen) };
+        const status = said(databaseOk && temporalOk && (polled || seen));
+        return { status: status === 'ok' ? 200 : 503, body: { status, checks } };
+      },
+    }),
+  ];
+}
+
+function said(ok: boolean | undefined): 'ok' | 'unavailable' {
+  return ok ? 'ok' : 'unavailable';
+}
+
+async function inTime(asked: Promise<boolean>): Promise<boolean> {
+  const tooLate = new Promise<boolean>((resolve) => setTimeout(resolve, CHECK_MS, false).unref());
+  return Promise.race([asked.catch(() => false), tooLate]);
+}

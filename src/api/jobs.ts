@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { Job } from '../db/generated/client.js';
+import { cancelJob, createManualJob, getJob, type JobFilter, listJobs } from '../db/jobs.js';
+import { getWorkflow } from '../db/workflows.js';
+import type { Position } from '../domain/rules/cursor.js';
+import { JOB_STATUSES, TRIGGERS } from '../domain/rules/status.js';
+import { manualJobSchema } from '../domain/schemas/job.js';
+import { instant } from '../domain/schemas/values.js';
+import type { Dependencies } from './app.js';
+import { type Endpoint, endpoint } from './endpoint.js';
+import { page, paging } from './lists.js';
+import { jobJson, jobSchema, jobsSchema } from './representations.js';
+
+const LIST = 'jobs';
+const filters = z.strictObject({
+  status: z.enum(JOB_STATUSES).optional(),
+  trigger: z.enum(TRIGGERS).optional(),
+  scheduled_from: instant().optional().meta({ description: 'First instant, inclusive.' }),
+  scheduled_to: instant().optional().meta({ description: 'End, exclusive.' }),
+  ...paging(LIST),
+});
+
+/** Jobs: the ledger as people read it, manual runs and their cancellation. */
+export function jobEndpoints({ database, commands }: Dependencies): Endpoint[] {
+  const list = async (query: z.output<typeof filters>, workflowId?: string) => {
+    const filter: JobFilter = {
+      workflowId,
+      status: query.status,
+      trigger: query.trigger,
+      scheduledFrom: query.scheduled_from,
+      scheduledTo: query.scheduled_to,
+    };
+    const found = await listJobs(database, filter, query.limit + 1, query.cursor);
+    // An empty page may mean that there is no such workflow.
+    if (workflowId && found.length === 0) await getWorkflow(database.prisma, workflowId);
+    const { rows, cursor } = page(LIST, found, query.limit, positionOf);
+    return { status: 200, body: { jobs: rows.map(jobJson), cursor } };
+  };
+
+  return [
+    endpoint({
+      method: 'post',
+      path: '/v1/workflows/{id}/jobs',
+      tag: 'Jobs',
+      summary: 'Run a workflow once, now or at an instant; also while it is TERMINATED',
+      body: manualJobSchema,
+      answers: { 201: { description: 'The new job', schema: jobSchema } },
+      problems: [404, 409, 422],
+      async handle({ params, body }) {
+        const { job, workflow } = await createManualJob(database, params.id, body?.scheduled_at ?? new Date());
+        const { id, workflowId, activation, trigger, scheduledAt } = job;
+        await commands.startJob({ id, workflowId, ...workflow, activation, trigger, scheduledAt });
+        return { status: 201, body: jobJson(job), headers: { Location: `/v1/workflows/${workflowId}/jobs/${id}` } };
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/v1/workflows/{id}/jobs',
+      tag: 'Jobs',
+      summary: "List a workflow's jobs, newest instant first",
+      query: filters,
+      answers: { 200: { description: 'A page of jobs', schema: jobsSchema } },
+      problems: [404, 422],
+      handle: ({ params, query }) => list(query, params.id),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/v1/jobs',
+      tag: 'Jobs',
+      summary: 'List the jobs of all workflows, newest instant first',
+      query: filters,
+      answers: { 200: { description: 'A page of jobs', schema: jobsSchema } },
+      problems: [422],
+      handle: ({ query }) => list(query),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/v1/workflows/{id}/jobs/{job_id}',
+      tag: 'Jobs',
+      summary: 'Read a job',
+      answers: { 200: { description: 'The job', schema: jobSchema } },
+      problems: [404],
+      handle: async ({ params }) => ({ status: 200, body: jobJson(await getJob(database, params.id, params.job_id)) }),
+    }),
+    endpoint({
+      method: 'post',
+      path: '/v1/workflows/{id}/jobs/{job_id}/cancel',
+      tag: 'Jobs',
+      summary: 'Ask a job to end: a MANUAL one while it is open, an AUTOMATIC one while it is RUNNING',
+      answers: { 202: { description: 'The job, which will be CANCELED shortly', schema: jobSchema } },
+      problems: [404, 409],
+      async handle({ params }) {
+        const job = await cancelJob(database, params.id, params.job_id, new Date());
+        await commands.cancelJob(job.id);
+        return { status: 202, body: jobJson(job) };
+      },
+    }),
+  ];
+}
+
+function positionOf(job: Job): Position {
+  return { at: job.scheduledAt, id: job.id };
+}

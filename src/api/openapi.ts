@@ -1,0 +1,71 @@
+import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
+import { z } from 'zod';
+import { KIND_RULES } from '../domain/kinds.js';
+import type { Endpoint } from './endpoint.js';
+import { problemSchema } from './problem.js';
+
+const MEANINGS: Record<number, string> = {
+  400: 'Malformed: every fault is listed',
+  404: 'There is no such thing',
+  409: 'The state of things does not allow it',
+  413: 'The body is larger than 1 MiB',
+  415: 'The body is not JSON',
+  422: 'Well-formed, but a rule refuses it',
+  503: 'PostgreSQL does not answer',
+};
+
+/** The OpenAPI 3.1 document of these operations. */
+export function openapiDocument(endpoints: Endpoint[]): object {
+  const registry = new OpenAPIRegistry();
+  for (const { method, path, tag, summary, query, body, answers, problems } of endpoints) {
+    const problem = (status: number) => ({
+      description: MEANINGS[status] ?? 'Problem',
+      content: { 'application/problem+json': { schema: problemSchema } },
+    });
+    const general = path.startsWith('/v1/') ? [400, ...(body ? [413, 415] : []), ...problems, 503] : [400];
+    registry.registerPath({
+      method,
+      path,
+      tags: [tag],
+      summary,
+      operationId: operationId(method, path),
+      request: {
+        ...(path.includes('{') && {
+          params: z.object(Object.fromEntries(namesIn(path).map((name) => [name, z.uuid()]))),
+        }),
+        ...(query && { query }),
+        ...(body && { body: { content: { 'application/json': { schema: body } } } }),
+      },
+      responses: {
+        ...Object.fromEntries(general.map((status) => [status, problem(status)])),
+        ...Object.fromEntries(
+          Object.entries(answers).map(([status, { description, schema }]) => [
+            status,
+            { description, ...(schema && { content: { 'application/json': { schema } } }) },
+          ]),
+        ),
+      },
+    });
+  }
+  // Payloads are only referred to by name, so nothing else would bring them in.
+  const payloads = Object.values(KIND_RULES).map(({ payload }) => ({ type: 'schema' as const, schema: payload }));
+  return new OpenApiGeneratorV31([...payloads, ...registry.definitions]).generateDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Evertick',
+      version: '1',
+      description: 'Runs HTTP checks and containers on time, every time, and can prove it.',
+    },
+  });
+}
+
+function namesIn(path: string): string[] {
+  return [...path.matchAll(/{(\w+)}/g)].map(([, name]) => String(name));
+}
+
+function operationId(method: string, path: string): string {
+  return [method, ...path.replace(/^\/v1/, '').split(/[/{}_]+/)]
+    .filter(Boolean)
+    .map((word, i) => (i === 0 ? word : word[0]?.toUpperCase() + word.slice(1)))
+    .join('');
+}

@@ -1,0 +1,28 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openJobIds } from '../db/jobs.js';
+import { cancelOpenJobs } from '../db/workflows.js';
+import { Refusal } from '../domain/schemas/faults.js';
+import type { Dependencies } from './app.js';
+
+const WAIT_MS = 10_000;
+const POLL_MS = 100;
+
+/** Asks a TERMINATED workflow's open jobs to end and returns once they did. @throws {Refusal} conflict when some are open after 10 s */
+export async function cancelOpenAndWait(
+  { database, commands }: Pick<Dependencies, 'database' | 'commands'>,
+  workflowId: string,
+): Promise<void> {
+  const deadline = Date.now() + WAIT_MS;
+  const canceling = await cancelOpenJobs(database, workflowId, new Date());
+  await Promise.all(canceling.map((id) => commands.cancelJob(id)));
+  for (;;) {
+    const open = await openJobIds(database.prisma, workflowId);
+    if (open.length === 0) return;
+    if (Date.now() >= deadline)
+      throw new Refusal(
+        'conflict',
+        `${open.length} jobs of workflow ${workflowId} are still ending; try again in a moment`,
+      );
+    await sleep(POLL_MS);
+  }
+}

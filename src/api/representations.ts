@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import type { Job } from '../db/generated/client.js';
+import type { WorkflowRow } from '../db/workflows.js';
+import { formatDuration } from '../domain/rules/duration.js';
+import { BUILD_STATUSES, JOB_STATUSES, KINDS, TRIGGERS, WORKFLOW_STATES } from '../domain/rules/status.js';
+
+const MINUTE_MS = 60_000;
+const id = z.uuid();
+const time = z.string().meta({ format: 'date-time' });
+const cursor = z
+  .string()
+  .nullable()
+  .meta({ description: 'Give it as `cursor` for the next page; null: this is the last.' });
+
+/** A workflow as the API shows it. */
+export const workflowSchema = z
+  .object({
+    id,
+    name: z.string(),
+    kind: z.enum(KINDS),
+    payload: z.record(z.string(), z.unknown()),
+    interval: z.int().nullable().meta({ description: 'Minutes between ticks; null when not whole.' }),
+    schedule: z.object({ every: z.string() }),
+    start_at: time.nullable(),
+    state: z.enum(WORKFLOW_STATES),
+    terminated_reason: z.string().nullable(),
+    terminated_at: time.nullable(),
+    build_status: z.enum(BUILD_STATUSES).meta({ description: 'Build of the newest revision.' }),
+    build_message: z.string().nullable(),
+    revision: z.int().meta({ description: 'The newest revision.' }),
+    current_revision: z
+      .int()
+      .nullable()
+      .meta({ description: 'The revision that jobs run: the newest that was built.' }),
+    activation: z.int(),
+    max_consecutive_job_failures_allowed: z.int(),
+    consecutive_job_failures_count: z.int(),
+    next_run_at: time.nullable(),
+    created_at: time,
+    updated_at: time,
+  })
+  .meta({ id: 'Workflow' });
+
+/** A job as the API shows it. */
+export const jobSchema = z
+  .object({
+    id,
+    workflow_id: id,
+    revision: z.int().nullable(),
+    status: z.enum(JOB_STATUSES),
+    status_reason: z
+      .object({
+        code: z.string(),
+        message: z.string(),
+        gap: z.object({ from: time, to: time, count: z.int() }).optional(),
+      })
+      .nullable()
+      .meta({ description: 'Why it FAILED or was CANCELED.' }),
+    trigger: z.enum(TRIGGERS),
+    scheduled_at: time,
+    queued_at: time.nullable(),
+    started_at: time.nullable(),
+    completed_at: time.nullable(),
+    exit_code: z.int().nullable(),
+    http_status: z.int().nullable(),
+    latency_ms: z.int().nullable(),
+    attempts: z.int(),
+    cancel_requested_at: time.nullable(),
+    created_at: time,
+    updated_at: time,
+  })
+  .meta({ id: 'Job' });
+
+export const workflowsSchema = z.object({ workflows: z.array(workflowSchema), cursor }).meta({ id: 'Workflows' });
+export const jobsSchema = z.object({ jobs: z.array(jobSchema), cursor }).meta({ id: 'Jobs' });
+
+export function workflowJson(row: WorkflowRow): z.input<typeof workflowSchema> {
+  const everyMs = Number(row.every_ms);
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    payload: row.payload,
+    interval: everyMs % MINUTE_MS === 0 ? everyMs / MINUTE_MS : null,
+    schedule: { every: formatDuration(everyMs) },
+    start_at: told(row.start_at),
+    state: row.state,
+    terminated_reason: row.terminated_reason,
+    terminated_at: told(row.terminated_at),
+    build_status: row.build_status,
+    build_message: row.build_message,
+    revision: row.latest_revision,
+    current_revision: row.current_revision,
+    activation: row.activation,
+    max_consecutive_job_failures_allowed: row.max_consecutive_job_failures_allowed,
+    consecutive_job_failures_count: row.consecutive_job_failures_count,
+    next_run_at: told(row.next_run_at),
+    created_at: row.created_at.toISOString(),
+    updated_at: row.updated_at.toISOString(),
+  };
+}
+
+export function jobJson(job: Job): z.input<typeof jobSchema> {
+  return {
+    id: job.id,
+    workflow_id: job.workflowId,
+    revision: job.revision,
+    status: job.status,
+    status_reason: reasonOf(job),
+    trigger: job.trigger,
+    scheduled_at: job.scheduledAt.toISOString(),
+    queued_at: told(job.queuedAt),
+    started_at: told(job.startedAt),
+    completed_at: told(job.completedAt),
+    exit_code: job.exitCode,
+    http_status: job.httpStatus,
+    latency_ms: job.latencyMs,
+    attempts: job.attempts,
+    cancel_requested_at: told(job.cancelRequestedAt),
+    created_at: job.createdAt.toISOString(),
+    updated_at: job.updatedAt.toISOString(),
+  };
+}
+
+function reasonOf(job: Job): z.input<typeof jobSchema>['status_reason'] {
+  if (job.reasonCode === null) return null;
+  const gap = job.gap as { from: string; to: string; count: number } | null;
+  return { code: job.reasonCode, message: job.reasonMessage ?? '', ...(gap && { gap }) };
+}
+
+function told(at: Date | null): string | null {
+  return at?.toISOString() ?? null;
+}

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import {
+  type Commanded,
+  createWorkflow,
+  deleteWorkflow,
+  editWorkflow,
+  getWorkflow,
+  listWorkflows,
+  reactivateWorkflow,
+  terminateWorkflow,
+  type WorkflowRow,
+} from '../db/workflows.js';
+import type { Position } from '../domain/rules/cursor.js';
+import { BUILD_STATUSES, KINDS, WORKFLOW_STATES } from '../domain/rules/status.js';
+import { definitionSchema, MAX_INTERVAL_MINUTES, replacementSchema } from '../domain/schemas/definition.js';
+import { text } from '../domain/schemas/values.js';
+import type { Dependencies } from './app.js';
+import { type Answer, type Endpoint, endpoint } from './endpoint.js';
+import { page, paging, wholeNumber } from './lists.js';
+import { cancelOpenAndWait } from './removal.js';
+import { workflowJson, workflowSchema, workflowsSchema } from './representations.js';
+
+const LIST = 'workflows';
+const MINUTE_MS = 60_000;
+const filters = z.strictObject({
+  query: text().max(255).optional().meta({ description: 'Part of the name; case does not count.' }),
+  kind: z.enum(KINDS).optional(),
+  build_status: z.enum(BUILD_STATUSES).optional(),
+  state: z.enum(WORKFLOW_STATES).optional(),
+  interval_min: wholeNumber(0, MAX_INTERVAL_MINUTES).optional(),
+  interval_max: wholeNumber(0, MAX_INTERVAL_MINUTES).optional(),
+  ...paging(LIST),
+});
+const removal = z.strictObject({
+  cancel_open: z
+    .enum(['true', 'false'])
+    .default('false')
+    .meta({ description: 'Cancel what is open first, and wait up to 10 s for it to end.' }),
+});
+const answersOne = { 200: { description: 'The workflow', schema: workflowSchema } };
+
+/** Workflows: definitions and what is asked of them. */
+export function workflowEndpoints({ database, commands, config }: Dependencies): Endpoint[] {
+  const minIntervalMs = config.EVERTICK_MIN_INTERVAL;
+  const tell = async ({ workflow, changed, canceling }: Commanded): Promise<Answer> => {
+    if (changed) await Promise.all([commands.syncWorkflow(workflow), ...canceling.map((id) => commands.cancelJob(id))]);
+    return { status: 200, body: workflowJson(workflow) };
+  };
+
+  return [
+    endpoint({
+      method: 'post',
+      path: '/v1/workflows',
+      tag: 'Workflows',
+      summary: 'Create a workflow',
+      body: definitionSchema(minIntervalMs),
+      answers: { 201: { description: 'The new workflow', schema: workflowSchema } },
+      problems: [422],
+      async handle({ body }) {
+        const workflow = await createWorkflow(database, body, new Date());
+        await commands.syncWorkflow(workflow);
+        return { status: 201, body: workflowJson(workflow), headers: { Location: `/v1/workflows/${workflow.id}` } };
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/v1/workflows',
+      tag: 'Workflows',
+      summary: 'List workflows, newest first',
+      query: filters,
+      answers: { 200: { description: 'A page of workflows', schema: workflowsSchema } },
+      problems: [422],
+      async handle({ query }) {
+        const filter = {
+          query: query.query,
+          kind: query.kind,
+          buildStatus: query.build_status,
+          state: query.state,
+          everyMin: query.interval_min && query.interval_min * MINUTE_MS,
+          everyMax: query.interval_max === undefined ? undefined : query.interval_max * MINUTE_MS,
+        };
+        const found = await listWorkflows(database, filter, query.limit + 1, query.cursor);
+        const { rows, cursor } = page(LIST, found, query.limit, positionOf);
+        return { status: 200, body: { workflows: rows.map(workflowJson), cursor } };
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/v1/workflows/{id}',
+      tag: 'Workflows',
+      summary: 'Read a workflow',
+      answers: answersOne,
+      problems: [404],
+      handle: async ({ params }) => ({
+        status: 200,
+        body: workflowJson(await getWorkflow(database.prisma, params.id)),
+      }),
+    }),
+    endpoint({
+      method: 'put',
+      path: '/v1/workflows/{id}',
+      tag: 'Workflows',
+      summary: 'Replace the definition; makes a new revision unless nothing changes',
+      body: definitionSchema(minIntervalMs),
+      async bodyFor({ id }) {
+        const { kind, start_at } = await getWorkflow(database.prisma, id);
+        return replacementSchema(minIntervalMs, kind, start_at ?? undefined);
+      },
+      answers: answersOne,
+      problems: [404, 422],
+      handle: async ({ params, body }) => tell(await editWorkflow(database, params.id, body, new Date())),
+    }),
+    endpoint({
+      method: 'delete',
+      path: '/v1/workflows/{id}',
+      tag: 'Workflows',
+      summary: 'Delete a TERMINATED workflow with its jobs and logs',
+      query: removal,
+      answers: { 204: { description: 'Deleted' } },
+      problems: [404, 409],
+      async handle({ params, query }) {
+        if (query.cancel_open === 'true') await cancelOpenAndWait({ database, commands }, params.id);
+        await deleteWorkflow(database, params.id);
+        return { status: 204 };
+      },
+    }),
+    endpoint({
+      method: 'post',
+      path: '/v1/workflows/{id}/terminate',
+      tag: 'Workflows',
+      summary: 'Stop the schedule and everything that is open',
+      answers: answersOne,
+      problems: [404],
+      handle: async ({ params }) => tell(await terminateWorkflow(database, params.id, new Date())),
+    }),
+    endpoint({
+      method: 'post',
+      path: '/v1/workflows/{id}/reactivate',
+      tag: 'Workflows',
+      summary: 'Start the schedule again',
+      answers: answersOne,
+      problems: [404],
+      handle: async ({ params }) => tell(await reactivateWorkflow(database, params.id, new Date())),
+    }),
+  ];
+}
+
+function positionOf(row: WorkflowRow): Position {
+  return { at: row.created_at, id: row.id };
+}

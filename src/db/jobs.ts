@@ -1,0 +1,148 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Position } from '../domain/rules/cursor.js';
+import type { ReasonCode } from '../domain/rules/reasons.js';
+import { cancelRefusal, type JobStatus, type Kind, type Trigger } from '../domain/rules/status.js';
+import { Refusal } from '../domain/schemas/faults.js';
+import type { Database } from './client.js';
+import type { Job, Prisma } from './generated/client.js';
+import { type Transaction, transact } from './transaction.js';
+
+/** Which jobs to list; what is absent does not restrict. */
+export interface JobFilter {
+  workflowId?: string;
+  status?: JobStatus;
+  trigger?: Trigger;
+  /** Inclusive. */
+  scheduledFrom?: Date;
+  /** Exclusive. */
+  scheduledTo?: Date;
+}
+
+/** A new manual job and what Temporal needs to be told of its workflow. */
+export interface NewJob {
+  job: Job;
+  workflow: { name: string; kind: Kind };
+}
+
+/** Inserts a PENDING manual job. @throws {Refusal} not_found, or conflict when the workflow has nothing that could run */
+export async function createManualJob(database: Database, workflowId: string, scheduledAt: Date): Promise<NewJob> {
+  const id = uuidv7();
+  const { rows } = await database.pool.query({
+    name: 'manual',
+    text: INSERT_MANUAL,
+    values: [id, workflowId, scheduledAt],
+  });
+  const row = rows[0];
+  if (!row) throw noWorkflow(workflowId);
+  if (row.unrunnable)
+    throw new Refusal(
+      'conflict',
+      `workflow ${workflowId} has nothing to run: the build of its only revision failed (${row.build_message ?? 'no reason is known'}); edit it first`,
+    );
+  const job: Job = {
+    ...UNBEGUN,
+    id,
+    workflowId,
+    scheduledAt,
+    activation: row.activation,
+    createdAt: row.at,
+    updatedAt: row.at,
+  };
+  return { job, workflow: { name: row.name, kind: row.kind } };
+}
+
+const INSERT_MANUAL = `
+WITH workflow AS (
+  SELECT id, name, kind, activation, build_message, current_revision IS NULL AND build_status = 'FAILED' AS unrunnable
+  FROM workflows WHERE id = $2 FOR KEY SHARE),
+inserted AS (
+  INSERT INTO jobs (id, workflow_id, activation, trigger, scheduled_at)
+  SELECT $1, id, activation, 'MANUAL', $3 FROM workflow WHERE NOT unrunnable RETURNING created_at)
+SELECT w.name, w.kind, w.activation, w.build_message, w.unrunnable, i.created_at AS at FROM workflow w LEFT JOIN inserted i ON true`;
+
+/** What INSERT_MANUAL leaves to the columns' defaults. */
+const UNBEGUN = {
+  revision: null,
+  trigger: 'MANUAL',
+  status: 'PENDING',
+  reasonCode: null,
+  reasonMessage: null,
+  gap: null,
+  queuedAt: null,
+  startedAt: null,
+  completedAt: null,
+  exitCode: null,
+  httpStatus: null,
+  latencyMs: null,
+  attempts: 0,
+  runnerId: null,
+  claimedBy: null,
+  cancelRequestedAt: null,
+  cancelReason: null,
+  delivered: false,
+} as const;
+
+/** Jobs, newest instant first, at most `count`, after a position. */
+export async function listJobs(database: Database, filter: JobFilter, count: number, after?: Position): Promise<Job[]> {
+  const where: Prisma.JobWhereInput = {
+    workflowId: filter.workflowId,
+    status: filter.status,
+    trigger: filter.trigger,
+    scheduledAt: { gte: filter.scheduledFrom, lt: filter.scheduledTo },
+    // The first condition follows from the second; it lets the index begin there.
+    ...(after && {
+      AND: [
+        { scheduledAt: { lte: after.at } },
+        { OR: [{ scheduledAt: { lt: after.at } }, { scheduledAt: after.at, id: { lt: after.id } }] },
+      ],
+    }),
+  };
+  return database.prisma.job.findMany({ where, orderBy: [{ scheduledAt: 'desc' }, { id: 'desc' }], take: count });
+}
+
+/** A job of a workflow. @throws {Refusal} not_found */
+export async function getJob(database: Database, workflowId: string, id: string): Promise<Job> {
+  const job = await database.prisma.job.findFirst({ where: { id, workflowId } });
+  if (!job) throw noJob(workflowId, id);
+  return job;
+}
+
+/** A user's wish to cancel a job; asking again changes nothing. @throws {Refusal} not_found, or conflict when the job's state does not allow it */
+export async function cancelJob(database: Database, workflowId: string, id: string, now: Date): Promise<Job> {
+  await transact(database, async (tx) => {
+    const [job] = await tx.$queryRaw<{ trigger: Trigger; status: JobStatus }[]>`
+      SELECT trigger, status FROM jobs WHERE id = ${id}::uuid AND workflow_id = ${workflowId}::uuid FOR UPDATE`;
+    if (!job) throw noJob(workflowId, id);
+    const refusal = cancelRefusal(job.trigger, job.status);
+    if (refusal) throw new Refusal('conflict', refusal);
+    await requestCancel(tx, [id], 'CANCELED_BY_USER', now);
+  });
+  return getJob(database, workflowId, id);
+}
+
+/** Writes the cancel intent on open jobs that carry none yet, and tells the runners that may hold them. */
+export async function requestCancel(tx: Transaction, ids: string[], reason: ReasonCode, now: Date): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.$queryRaw`
+    WITH open AS (
+      SELECT id FROM jobs WHERE id = ANY(${ids}::uuid[]) AND status IN ('PENDING', 'QUEUED', 'RUNNING') AND cancel_requested_at IS NULL
+      ORDER BY id FOR UPDATE)
+    UPDATE jobs j SET cancel_requested_at = ${now}, cancel_reason = ${reason}, delivered = false, updated_at = ${now}
+    FROM open WHERE j.id = open.id
+    RETURNING CASE WHEN j.status <> 'PENDING' THEN pg_notify('evertick_cancel', j.id::text)::text END`;
+}
+
+/** The ids of a workflow's jobs that are not over, oldest instant first. */
+export async function openJobIds(tx: Transaction, workflowId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM jobs WHERE workflow_id = ${workflowId}::uuid AND status IN ('PENDING', 'QUEUED', 'RUNNING') ORDER BY scheduled_at, id`;
+  return rows.map((row) => row.id);
+}
+
+export function noWorkflow(id: string): Refusal {
+  return new Refusal('not_found', `there is no workflow ${id}`);
+}
+
+function noJob(workflowId: string, id: string): Refusal {
+  return new Refusal('not_found', `workflow ${workflowId} has no job ${id}`);
+}

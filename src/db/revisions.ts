@@ -1,0 +1,81 @@
+import { isTick } from '../domain/rules/grid.js';
+import { requestCancel } from './jobs.js';
+import type { Transaction } from './transaction.js';
+
+interface WorkflowToBuild {
+  every_ms: bigint;
+  latest_revision: number;
+  current_revision: number | null;
+}
+
+/**
+ * Makes a built revision the one that jobs run. Ignored when it or a newer one is current already.
+ * Where a new grid begins, waiting ticks that are not on it are called off as WORKFLOW_UPDATED.
+ * @param imageDigest what a CONTAINER's image was resolved to
+ */
+export async function makeCurrent(
+  tx: Transaction,
+  workflowId: string,
+  number: number,
+  now: Date,
+  imageDigest?: string,
+): Promise<void> {
+  const [workflow] = await tx.$queryRaw<WorkflowToBuild[]>`
+    SELECT r.every_ms, w.latest_revision, w.current_revision
+    FROM workflows w JOIN revisions r ON r.workflow_id = w.id AND r.number = ${number}
+    WHERE w.id = ${workflowId}::uuid FOR UPDATE OF w`;
+  const current = workflow?.current_revision ?? 0;
+  if (!workflow || number <= current) return;
+
+  await tx.revision.update({
+    where: { workflowId_number: { workflowId, number } },
+    data: { buildStatus: 'COMPLETED', buildMessage: null, builtAt: now, imageDigest },
+  });
+  // A revision between that was never built may have asked for the new grid: its wish stands.
+  const regrid = await tx.revision.findFirst({
+    where: { workflowId, number: { gt: current, lte: number }, newGrid: true },
+    orderBy: { number: 'desc' },
+  });
+  const every = Number(workflow.every_ms);
+  const anchor = regrid && (regrid.startAt?.getTime() ?? now.getTime() + every);
+  await tx.workflow.update({
+    where: { id: workflowId },
+    data: {
+      currentRevision: number,
+      updatedAt: now,
+      ...(number === workflow.latest_revision && { buildStatus: 'COMPLETED', buildMessage: null }),
+      // Before an edit took effect, only the old grid was owed.
+      ...(anchor && {
+        anchorAt: new Date(anchor),
+        owedAfter: new Date(Math.max(anchor - 1, current > 0 ? now.getTime() : 0)),
+      }),
+    },
+  });
+  if (anchor) await callOffTicksOutside(tx, workflowId, { anchor, every }, now);
+}
+
+async function callOffTicksOutside(
+  tx: Transaction,
+  workflowId: string,
+  grid: { anchor: number; every: number },
+  now: Date,
+): Promise<void> {
+  const waiting = await tx.job.findMany({
+    where: {
+      workflowId,
+      trigger: 'AUTOMATIC',
+      status: { in: ['PENDING', 'QUEUED'] },
+      claimedBy: null,
+      cancelRequestedAt: null,
+      scheduledAt: { gt: now },
+    },
+    select: { id: true, scheduledAt: true },
+  });
+  const outside = waiting.filter((job) => !isTick(grid, job.scheduledAt.getTime()));
+  await requestCancel(
+    tx,
+    outside.map((job) => job.id),
+    'WORKFLOW_UPDATED',
+    now,
+  );
+}

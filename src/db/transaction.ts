@@ -1,0 +1,25 @@
+import type { Database } from './client.js';
+import { Prisma } from './generated/client.js';
+
+/** What runs inside a transaction: the Prisma client bound to it. */
+export type Transaction = Prisma.TransactionClient;
+
+const ATTEMPTS = 4;
+/** Longest that one may take; the longest is the removal of a workflow with its whole history. */
+const TIMEOUT_MS = 30_000;
+
+/** Runs work in one transaction. A deadlock's victim is run again, so work does nothing outside the database. */
+export async function transact<T>(database: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await database.prisma.$transaction(work, { timeout: TIMEOUT_MS });
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isDeadlock(error)) throw error;
+    }
+  }
+}
+
+function isDeadlock(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return error.code === 'P2034' || (error.code === 'P2010' && /40P01|deadlock/i.test(error.message));
+}

@@ -1,0 +1,266 @@
+import { isDeepStrictEqual } from 'node:util';
+import { v7 as uuidv7 } from 'uuid';
+import { KIND_RULES } from '../domain/kinds.js';
+import type { Position } from '../domain/rules/cursor.js';
+import type { BuildStatus, Kind, WorkflowState } from '../domain/rules/status.js';
+import type { Definition } from '../domain/schemas/definition.js';
+import { Refusal } from '../domain/schemas/faults.js';
+import type { Database } from './client.js';
+import { Prisma } from './generated/client.js';
+import { noWorkflow, openJobIds, requestCancel } from './jobs.js';
+import { makeCurrent } from './revisions.js';
+import { type Transaction, transact } from './transaction.js';
+
+/** A workflow with its newest revision's payload, its columns as the database names them. */
+export interface WorkflowRow {
+  id: string;
+  name: string;
+  kind: Kind;
+  state: WorkflowState;
+  terminated_reason: string | null;
+  terminated_at: Date | null;
+  build_status: BuildStatus;
+  build_message: string | null;
+  latest_revision: number;
+  current_revision: number | null;
+  activation: number;
+  every_ms: bigint;
+  anchor_at: Date | null;
+  max_consecutive_job_failures_allowed: number;
+  consecutive_job_failures_count: number;
+  intent: number;
+  created_at: Date;
+  updated_at: Date;
+  payload: Record<string, unknown>;
+  start_at: Date | null;
+  /** Instant of the next tick that waits, if one is planned. */
+  next_run_at: Date | null;
+}
+
+/** Which workflows to list; what is absent does not restrict. */
+export interface WorkflowFilter {
+  /** Part of the name; case does not count. */
+  query?: string;
+  kind?: Kind;
+  buildStatus?: BuildStatus;
+  state?: WorkflowState;
+  /** Milliseconds, inclusive. */
+  everyMin?: number;
+  everyMax?: number;
+}
+
+/** A command's result: the workflow, whether the command changed it, and the open jobs that it asked to cancel. */
+export interface Commanded {
+  workflow: WorkflowRow;
+  changed: boolean;
+  canceling: string[];
+}
+
+// OFFSET 0 keeps the planner from walking the whole history in order of time to find the least open instant.
+const SELECT = Prisma.sql`
+SELECT w.*, r.payload, r.start_at, (
+  SELECT min(open.scheduled_at) FROM (
+    SELECT j.scheduled_at FROM jobs j
+    WHERE j.workflow_id = w.id AND j.trigger = 'AUTOMATIC' AND j.status IN ('PENDING', 'QUEUED') AND j.cancel_requested_at IS NULL
+    OFFSET 0) open) AS next_run_at
+FROM workflows w JOIN revisions r ON r.workflow_id = w.id AND r.number = w.latest_revision`;
+
+/** Stores a new workflow and its first revision; a kind that needs no build is runnable at once. */
+export async function createWorkflow(database: Database, definition: Definition, now: Date): Promise<WorkflowRow> {
+  const id = uuidv7();
+  const { name, kind, everyMs, maxConsecutiveJobFailures } = definition;
+  return transact(database, async (tx) => {
+    await tx.workflow.create({
+      data: { id, name, kind, everyMs, maxConsecutiveJobFailures, createdAt: now, updatedAt: now },
+    });
+    await addRevision(tx, id, 1, definition, true, now);
+    return getWorkflow(tx, id);
+  });
+}
+
+/** @throws {Refusal} not_found */
+export async function getWorkflow(tx: Transaction, id: string): Promise<WorkflowRow> {
+  const [row] = await tx.$queryRaw<WorkflowRow[]>`${SELECT} WHERE w.id = ${id}::uuid`;
+  if (!row) throw noWorkflow(id);
+  return row;
+}
+
+/** Workflows, newest first, at most `count`, after a position. */
+export async function listWorkflows(
+  database: Database,
+  filter: WorkflowFilter,
+  count: number,
+  after?: Position,
+): Promise<WorkflowRow[]> {
+  const conditions = [
+    Prisma.sql`true`,
+    filter.query !== undefined && Prisma.sql`w.name ILIKE ${`%${filter.query.replace(/[\\%_]/g, '\\$&')}%`}`,
+    filter.kind && Prisma.sql`w.kind = ${filter.kind}::"Kind"`,
+    filter.buildStatus && Prisma.sql`w.build_status = ${filter.buildStatus}::"BuildStatus"`,
+    filter.state && Prisma.sql`w.state = ${filter.state}::"WorkflowState"`,
+    filter.everyMin !== undefined && Prisma.sql`w.every_ms >= ${filter.everyMin}`,
+    filter.everyMax !== undefined && Prisma.sql`w.every_ms <= ${filter.everyMax}`,
+    after && Prisma.sql`(w.created_at, w.id) < (${after.at}, ${after.id}::uuid)`,
+  ].filter((condition) => condition instanceof Prisma.Sql);
+  return database.prisma.$queryRaw<WorkflowRow[]>`
+    ${SELECT} WHERE ${Prisma.join(conditions, ' AND ')} ORDER BY w.created_at DESC, w.id DESC LIMIT ${count}`;
+}
+
+/**
+ * Replaces the definition: the next revision, or nothing when it is the newest one's already. The grid stays unless the interval
+ * changed or another first tick is asked for.
+ * @throws {Refusal} not_found
+ */
+export async function editWorkflow(
+  database: Database,
+  id: string,
+  definition: Definition,
+  now: Date,
+): Promise<Commanded> {
+  return transact(database, async (tx) => {
+    const before = await lockWorkflow(tx, id);
+    const sameStart = !definition.startAt || definition.startAt.getTime() === before.start_at?.getTime();
+    const sameEvery = definition.everyMs === Number(before.every_ms);
+    const same =
+      sameStart &&
+      sameEvery &&
+      definition.name === before.name &&
+      definition.maxConsecutiveJobFailures === before.max_consecutive_job_failures_allowed &&
+      isDeepStrictEqual(definition.payload, before.payload);
+    if (same) return { workflow: before, changed: false, canceling: [] };
+    const number = before.latest_revision + 1;
+    await tx.workflow.update({
+      where: { id },
+      data: {
+        name: definition.name,
+        everyMs: definition.everyMs,
+        maxConsecutiveJobFailures: definition.maxConsecutiveJobFailures,
+        latestRevision: number,
+        buildStatus: 'QUEUED',
+        buildMessage: null,
+        intent: { increment: 1 },
+        updatedAt: now,
+      },
+    });
+    await addRevision(
+      tx,
+      id,
+      number,
+      { ...definition, startAt: definition.startAt ?? before.start_at ?? undefined },
+      !(sameStart && sameEvery),
+      now,
+    );
+    return { workflow: await getWorkflow(tx, id), changed: true, canceling: [] };
+  });
+}
+
+/** Stops the schedule and asks every open job to end. Nothing changes when it is TERMINATED already. @throws {Refusal} not_found */
+export async function terminateWorkflow(database: Database, id: string, now: Date): Promise<Commanded> {
+  return transact(database, async (tx) => {
+    const before = await lockWorkflow(tx, id);
+    if (before.state === 'TERMINATED') return { workflow: before, changed: false, canceling: [] };
+    await tx.workflow.update({
+      where: { id },
+      data: {
+        state: 'TERMINATED',
+        terminatedAt: now,
+        terminatedReason: 'CANCELED_BY_USER',
+        intent: { increment: 1 },
+        updatedAt: now,
+      },
+    });
+    const canceling = await openJobIds(tx, id);
+    await requestCancel(tx, canceling, 'WORKFLOW_TERMINATED', now);
+    return { workflow: await getWorkflow(tx, id), changed: true, canceling };
+  });
+}
+
+/**
+ * Starts the schedule again in a new activation: ticks are owed from now on, failures count from 0, a build that failed is tried again.
+ * Nothing changes when it is ACTIVE already.
+ * @throws {Refusal} not_found
+ */
+export async function reactivateWorkflow(database: Database, id: string, now: Date): Promise<Commanded> {
+  return transact(database, async (tx) => {
+    const before = await lockWorkflow(tx, id);
+    if (before.state === 'ACTIVE') return { workflow: before, changed: false, canceling: [] };
+    const rebuild = before.build_status === 'FAILED' || before.build_status === 'CANCELED';
+    const build = { buildStatus: 'QUEUED', buildMessage: null } as const;
+    await tx.workflow.update({
+      where: { id },
+      data: {
+        state: 'ACTIVE',
+        terminatedAt: null,
+        terminatedReason: null,
+        activation: { increment: 1 },
+        consecutiveJobFailuresCount: 0,
+        intent: { increment: 1 },
+        updatedAt: now,
+        ...(before.anchor_at && { owedAfter: now }),
+        ...(rebuild && build),
+      },
+    });
+    if (rebuild)
+      await tx.revision.update({
+        where: { workflowId_number: { workflowId: id, number: before.latest_revision } },
+        data: build,
+      });
+    return { workflow: await getWorkflow(tx, id), changed: true, canceling: [] };
+  });
+}
+
+/** Asks every open job of a TERMINATED workflow to end, and says which they are. @throws {Refusal} not_found, or conflict while it is ACTIVE */
+export async function cancelOpenJobs(database: Database, id: string, now: Date): Promise<string[]> {
+  return transact(database, async (tx) => {
+    mustBeTerminated(await lockWorkflow(tx, id));
+    const open = await openJobIds(tx, id);
+    await requestCancel(tx, open, 'CANCELED_BY_USER', now);
+    return open;
+  });
+}
+
+/** Removes a TERMINATED workflow with its jobs and logs. @throws {Refusal} not_found, or conflict while it is ACTIVE or has open jobs */
+export async function deleteWorkflow(database: Database, id: string): Promise<void> {
+  await transact(database, async (tx) => {
+    mustBeTerminated(await lockWorkflow(tx, id));
+    const open = await openJobIds(tx, id);
+    if (open.length > 0) throw stillOpen(id, open);
+    await tx.workflow.delete({ where: { id } });
+  });
+}
+
+const NAMED_JOBS = 20;
+
+function stillOpen(id: string, open: string[]): Refusal {
+  const rest = open.length > NAMED_JOBS ? ` and ${open.length - NAMED_JOBS} more` : '';
+  return new Refusal(
+    'conflict',
+    `workflow ${id} has open jobs: ${open.slice(0, NAMED_JOBS).join(', ')}${rest}; cancel them, or delete with cancel_open=true`,
+  );
+}
+
+function mustBeTerminated(workflow: WorkflowRow): void {
+  if (workflow.state !== 'TERMINATED')
+    throw new Refusal('conflict', `workflow ${workflow.id} is ${workflow.state}: terminate it before deleting it`);
+}
+
+async function lockWorkflow(tx: Transaction, id: string): Promise<WorkflowRow> {
+  await tx.$queryRaw`SELECT id FROM workflows WHERE id = ${id}::uuid FOR UPDATE`;
+  return getWorkflow(tx, id);
+}
+
+async function addRevision(
+  tx: Transaction,
+  workflowId: string,
+  number: number,
+  definition: Definition,
+  newGrid: boolean,
+  now: Date,
+): Promise<void> {
+  const { name, kind, everyMs, maxConsecutiveJobFailures, startAt } = definition;
+  const payload = definition.payload as Prisma.InputJsonObject;
+  await tx.revision.create({
+    data: { workflowId, number, name, payload, everyMs, maxConsecutiveJobFailures, startAt, newGrid, createdAt: now },
+  });
+  if (!KIND_RULES[kind].builds) await makeCurrent(tx, workflowId, number, now);
+}

@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import type { Kind } from './rules/status.js';
+import { containerSchema } from './schemas/container.js';
+import { heartbeatSchema } from './schemas/heartbeat.js';
+
+export { containerPayload } from './schemas/container.js';
+export { heartbeatPayload } from './schemas/heartbeat.js';
+
+/** What a kind of workflow needs known of it; a new kind is one more entry. */
+export interface KindRules {
+  /** Checks a payload and fills in its defaults; what it returns is stored. */
+  payload: z.ZodType<Record<string, unknown>>;
+  /** Whether a revision must be built before it can become current; otherwise it is current at once. */
+  builds: boolean;
+}
+
+export const KIND_RULES: Record<Kind, KindRules> = {
+  HEARTBEAT: { payload: heartbeatSchema, builds: false },
+  CONTAINER: { payload: containerSchema, builds: true },
+};

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { KIND_RULES } from '../kinds.js';
+import { parseDuration } from '../rules/duration.js';
+import { KINDS, type Kind } from '../rules/status.js';
+import { adopt, malformed, notAllowed } from './faults.js';
+import { durationText, instant, instantFault, text } from './values.js';
+
+const MINUTE_MS = 60_000;
+export const MAX_INTERVAL_MINUTES = 10_080;
+const MAX_PAYLOAD_BYTES = 256 * 1024;
+
+/** A workflow's definition after validation; what a revision stores. */
+export interface Definition {
+  name: string;
+  kind: Kind;
+  /** As the user wrote it, defaults filled in. */
+  payload: Record<string, unknown>;
+  /** Milliseconds between ticks. */
+  everyMs: number;
+  maxConsecutiveJobFailures: number;
+  /** First tick; none: one interval after the revision is built. */
+  startAt?: Date;
+}
+
+/** The body that defines a workflow. `minIntervalMs` is the shortest interval that this installation allows. */
+export function definitionSchema(minIntervalMs: number) {
+  return shape(minIntervalMs, z.enum(KINDS), undefined).transform((body) => definitionOf(body, body.kind));
+}
+
+/** The body that replaces the definition of a workflow of this kind, whose newest revision began at `startAt`; that instant may be repeated though it is over. */
+export function replacementSchema(minIntervalMs: number, kind: Kind, startAt: Date | undefined) {
+  const sameKind = z
+    .enum(KINDS)
+    .superRefine((value, context) => {
+      if (value !== kind) notAllowed(context, `must stay ${kind}: create another workflow instead`);
+    })
+    .default(kind);
+  return shape(minIntervalMs, sameKind, startAt).transform((body) => definitionOf(body, kind));
+}
+
+function shape<KindSchema extends z.ZodType<Kind>>(minIntervalMs: number, kind: KindSchema, knownStart?: Date) {
+  const maxMs = MAX_INTERVAL_MINUTES * MINUTE_MS;
+  return z
+    .strictObject({
+      name: text().trim().min(1).max(255),
+      kind,
+      payload: z.looseObject({}).meta({
+        oneOf: KINDS.map((name) => ({ $ref: `#/components/schemas/${KIND_RULES[name].payload.meta()?.id}` })),
+      }),
+      interval: z
+        .int()
+        .min(1)
+        .max(MAX_INTERVAL_MINUTES)
+        .optional()
+        .meta({ description: 'Minutes between ticks. Give this or `schedule`.' }),
+      schedule: z
+        .strictObject({ every: durationText(minIntervalMs, maxMs) })
+        .optional()
+        .meta({ description: 'Time between ticks as a duration. Give this or `interval`.' }),
+      max_consecutive_job_failures_allowed: z.int().min(1).max(100).default(3),
+      start_at: instant()
+        .superRefine((at, context) => {
+          if (at.getTime() === knownStart?.getTime()) return;
+          const fault = instantFault(at, Date.now());
+          if (fault) notAllowed(context, fault);
+        })
+        .optional()
+        .meta({ description: 'First tick; default: one interval after the build.' }),
+    })
+    .superRefine((body, context) => checkTogether(body, minIntervalMs, context), { when: isObject });
+}
+
+/** Rules over several fields; they run whatever else is wrong, so that every fault is told at once. */
+function checkTogether(
+  body: { kind?: unknown; payload?: unknown; interval?: unknown; schedule?: unknown },
+  minIntervalMs: number,
+  context: z.RefinementCtx,
+): void {
+  if ((body.interval === undefined) === (body.schedule === undefined))
+    malformed(context, 'must be given, or `schedule`, but not both', ['interval']);
+  if (typeof body.interval === 'number' && body.interval >= 1 && body.interval * MINUTE_MS < minIntervalMs)
+    notAllowed(context, `must be at least ${minIntervalMs / MINUTE_MS}`, ['interval']);
+  const rules = KIND_RULES[body.kind as Kind];
+  if (!rules || !isObject({ value: body.payload })) return;
+  const parsed = rules.payload.safeParse(body.payload, { reportInput: true });
+  if (!parsed.success) adopt(context, parsed.error.issues, ['payload']);
+  else if (Buffer.byteLength(JSON.stringify(parsed.data)) > MAX_PAYLOAD_BYTES)
+    notAllowed(context, 'must have at most 256 KiB as JSON', ['payload']);
+}
+
+function isObject({ value }: { value: unknown }): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function definitionOf(body: z.output<ReturnType<typeof shape>>, kind: Kind): Definition {
+  const every = body.schedule ? parseDuration(body.schedule.every) : undefined;
+  return {
+    name: body.name,
+    kind,
+    payload: KIND_RULES[kind].payload.parse(body.payload),
+    everyMs: every ?? (body.interval ?? 0) * MINUTE_MS,
+    maxConsecutiveJobFailures: body.max_consecutive_job_failures_allowed,
+    startAt: body.start_at,
+  };
+}

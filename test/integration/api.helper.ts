@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { afterAll, expect } from 'vitest';
+import { createApp } from '../../src/api/app.js';
+import { type Config, loadConfig } from '../../src/config.js';
+import { type Database, openDatabase } from '../../src/db/client.js';
+import type { Commands } from '../../src/temporal/commands.js';
+import { freshDatabase } from '../setup/database.js';
+
+/** An answer as a test looks at it. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows which body it expects
+  body: any;
+}
+
+/** The API over real HTTP on a real PostgreSQL; what it tells Temporal is recorded. */
+export interface Api {
+  url: string;
+  database: Database;
+  /** Every command given, as `name id`. */
+  told: string[];
+  /** What readiness answers; change it at will. */
+  ready: { temporal: boolean; worker: boolean };
+  /** What to do when a job's cancel is told; by default nothing. */
+  onCancel: (jobId: string) => Promise<void>;
+  call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+}
+
+/** Starts it on a database of its own; both end after the file's last test. */
+export async function startApi(env: Record<string, string> = {}, databaseUrl?: string): Promise<Api> {
+  const config: Config = loadConfig(env);
+  const database = openDatabase(databaseUrl ?? (await freshDatabase()));
+  const told: string[] = [];
+  const ready = { temporal: true, worker: true };
+  const commands: Commands = {
+    syncWorkflow: async ({ id, intent }) => void told.push(`sync ${id} ${intent}`),
+    startJob: async ({ id, kind, name, trigger }) => void told.push(`start ${id} ${kind} ${name} ${trigger}`),
+    cancelJob: async (id) => {
+      told.push(`cancel ${id}`);
+      await api.onCancel(id);
+    },
+    cancelBuild: async (id, revision) => void told.push(`cancel build ${id} ${revision}`),
+  };
+  const readiness = { temporal: async () => ready.temporal, worker: async () => ready.worker };
+  const server = createServer(createApp({ database, commands, config, readiness, logger: pino({ enabled: false }) }));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  afterAll(async () => {
+    server.closeAllConnections();
+    server.close();
+    await database.close();
+  });
+
+  const api: Api = {
+    url,
+    database,
+    told,
+    ready,
+    onCancel: async () => {},
+    async call(method, path, body, headers = {}) {
+      const json = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
+      const type = body === undefined ? undefined : { 'content-type': 'application/json' };
+      const answer = await fetch(url + path, { method, body: json, headers: { ...type, ...headers } });
+      const text = await answer.text();
+      return { status: answer.status, headers: answer.headers, body: text && JSON.parse(text) };
+    },
+  };
+  return api;
+}
+
+/** A HEARTBEAT definition that is right; `changes` are laid over it. */
+export function heartbeat(changes: object = {}): Record<string, unknown> {
+  return { name: 'check', kind: 'HEARTBEAT', payload: { endpoint: 'http://127.0.0.1:9/' }, interval: 5, ...changes };
+}
+
+/** A CONTAINER definition that is right; `changes` are laid over it. */
+export function container(changes: object = {}): Record<string, unknown> {
+  return { name: 'task', kind: 'CONTAINER', payload: { image: 'busybox' }, interval: 5, ...changes };
+}
+
+/** Expects a problem of this status, whole in form, whose detail and faults hold these words. */
+export function expectProblem(answer: Answer, status: number, ...words: string[]): void {
+  expect(answer.body).toMatchObject({
+    type: 'about:blank',
+    title: expect.any(String),
+    status,
+    detail: expect.any(String),
+    errors: expect.any(Array),
+    request_id: answer.headers.get('x-request-id'),
+  });
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+  for (const word of words) expect(JSON.stringify(answer.body)).toContain(word);
+}
