@@ -12,6 +12,9 @@ export class ImageUnavailableError extends Error {
   }
 }
 
+/** The characters of references and ids, and no way up a path: the engine's API takes the reference as part of its path. */
+const REFERENCE = /^(?!.*\.\.)[A-Za-z0-9][\w.:/@-]*$/;
+
 /** The reference with the tag that Docker implies: `busybox` is `busybox:latest`. Digests and image ids stay as they are. */
 export function withTag(image: string): string {
   const name = image.slice(image.lastIndexOf('/') + 1);
@@ -24,13 +27,19 @@ export function withTag(image: string): string {
  * registry knows. Throws ImageUnavailableError when the pull is refused, the engine's error when the engine cannot be reached.
  */
 export async function ensureImage(engine: Engine, image: string): Promise<{ digest: string }> {
+  if (!REFERENCE.test(image)) throw new ImageUnavailableError(image, 'that is not the name of an image');
   const reference = withTag(image);
-  const found = await digestOf(engine, reference);
-  if (found) return { digest: found };
-  await pull(engine, reference);
-  const pulled = await digestOf(engine, reference);
-  if (!pulled) throw new ImageUnavailableError(reference, 'the engine pulled it but does not have it');
-  return { digest: pulled };
+  try {
+    const found = await digestOf(engine, reference);
+    if (found) return { digest: found };
+    await followPull(await engine.pull(reference), reference);
+    const pulled = await digestOf(engine, reference);
+    if (pulled) return { digest: pulled };
+  } catch (error) {
+    if (engineStatus(error) !== undefined) throw new ImageUnavailableError(reference, engineMessage(error));
+    throw error;
+  }
+  throw new ImageUnavailableError(reference, 'the engine pulled it but does not have it');
 }
 
 async function digestOf(engine: Engine, reference: string): Promise<string | undefined> {
@@ -39,15 +48,6 @@ async function digestOf(engine: Engine, reference: string): Promise<string | und
   const digests = info.RepoDigests ?? [];
   const repository = reference.replace(/@.*$/, '').replace(/:[^/]*$/, '');
   return digests.find((digest) => digest.startsWith(`${repository}@`)) ?? digests[0] ?? info.Id;
-}
-
-async function pull(engine: Engine, reference: string): Promise<void> {
-  try {
-    await followPull(await engine.pull(reference), reference);
-  } catch (error) {
-    if (engineStatus(error) !== undefined) throw new ImageUnavailableError(reference, engineMessage(error));
-    throw error;
-  }
 }
 
 /** Reads the pull's progress, one JSON object a line, to its end: the engine reports most failures in there, after a 200. */

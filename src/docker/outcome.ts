@@ -11,7 +11,7 @@ export function exitOutcome(code: number, outOfMemory: boolean, firstLine: LogLi
   if (code === 0) return { status: 'COMPLETED', exitCode: 0 };
   if (outOfMemory)
     return failed('OUT_OF_MEMORY', `killed: it needed more than ${MEMORY_LIMIT / 2 ** 20} MiB of memory`, code);
-  const notStarted = notExecuted(code, firstLine);
+  const notStarted = notExecuted(firstLine);
   if (notStarted) return failed('CONTAINER_START_FAILED', notStarted, code);
   return failed('NON_ZERO_EXIT', `exited with code ${code}`, code);
 }
@@ -33,10 +33,11 @@ export function startFailure(error: unknown): Outcome | undefined {
   return undefined;
 }
 
-/** With an init process the engine starts every command; that it cannot be executed is said in the first line of output. */
-function notExecuted(code: number, firstLine: LogLine | undefined): string | undefined {
-  if ((code !== 126 && code !== 127) || firstLine?.stream !== 'stderr') return undefined;
-  return /^\[FATAL tini \(\d+\)\] (exec .+ failed: .+)$/.exec(firstLine.message)?.[1];
+/** With an init process the engine starts any command; that it could not be executed is said in the first line of output. */
+function notExecuted(line: LogLine | undefined): string | undefined {
+  if (line?.stream !== 'stderr') return undefined;
+  const said = /^(?:\[FATAL tini \(\d+\)\] (exec .* failed: .+)|(exec \/sbin\/docker-init: .+))$/.exec(line.message);
+  return said?.[1] ?? said?.[2];
 }
 
 function failed(code: ReasonCode, message: string, exitCode?: number): Outcome {
