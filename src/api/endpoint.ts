@@ -1,4 +1,4 @@
-import { type Request, type Response, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Database } from '../db/client.js';
 import { readAs } from '../domain/schemas/faults.js';
@@ -84,6 +84,14 @@ export function route(database: Database, endpoints: Endpoint[]): Router {
     });
   }
   return router;
+}
+
+/** Answers 405 to methods that a path does not have. */
+export function only(methods: string[]): RequestHandler {
+  const allow = methods.join(', ');
+  return (request) => {
+    throw new Problem(405, `${request.method} is not possible here, only ${allow}`, [], { Allow: allow });
+  };
 }
 
 function send(response: Response, { status, body, headers = {} }: Answer): void {

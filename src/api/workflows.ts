@@ -42,8 +42,8 @@ const answersOne = { 200: { description: 'The workflow', schema: workflowSchema 
 /** Workflows: definitions and what is asked of them. */
 export function workflowEndpoints({ database, commands, config }: Dependencies): Endpoint[] {
   const minIntervalMs = config.EVERTICK_MIN_INTERVAL;
-  const tell = async ({ workflow, changed, canceling }: Commanded): Promise<Answer> => {
-    if (changed) await Promise.all([commands.syncWorkflow(workflow), ...canceling.map((id) => commands.cancelJob(id))]);
+  const tell = async ({ workflow, changed }: Commanded): Promise<Answer> => {
+    if (changed) await commands.syncWorkflow(workflow);
     return { status: 200, body: workflowJson(workflow) };
   };
 

@@ -4,8 +4,11 @@ import type { ReasonCode } from '../domain/rules/reasons.js';
 import { cancelRefusal, type JobStatus, type Kind, type Trigger } from '../domain/rules/status.js';
 import { Refusal } from '../domain/schemas/faults.js';
 import type { Database } from './client.js';
-import type { Job, Prisma } from './generated/client.js';
+import * as fragments from './fragments.js';
+import { type Job, Prisma } from './generated/client.js';
 import { type Transaction, transact } from './transaction.js';
+
+const NOT_FINAL = Prisma.raw(fragments.NOT_FINAL);
 
 /** Which jobs to list; what is absent does not restrict. */
 export interface JobFilter {
@@ -37,7 +40,7 @@ export async function createManualJob(database: Database, workflowId: string, sc
   if (row.unrunnable)
     throw new Refusal(
       'conflict',
-      `workflow ${workflowId} has nothing to run: the build of its only revision failed (${row.build_message ?? 'no reason is known'}); edit it first`,
+      `workflow ${workflowId} has nothing to run: no revision of it was built (${row.build_message ?? 'no reason is known'}); edit or reactivate it first`,
     );
   const job: Job = {
     ...UNBEGUN,
@@ -53,7 +56,7 @@ export async function createManualJob(database: Database, workflowId: string, sc
 
 const INSERT_MANUAL = `
 WITH workflow AS (
-  SELECT id, name, kind, activation, build_message, current_revision IS NULL AND build_status = 'FAILED' AS unrunnable
+  SELECT id, name, kind, activation, build_message, current_revision IS NULL AND build_status IN ('FAILED', 'CANCELED') AS unrunnable
   FROM workflows WHERE id = $2 FOR KEY SHARE),
 inserted AS (
   INSERT INTO jobs (id, workflow_id, activation, trigger, scheduled_at)
@@ -125,7 +128,7 @@ export async function requestCancel(tx: Transaction, ids: string[], reason: Reas
   if (ids.length === 0) return;
   await tx.$queryRaw`
     WITH open AS (
-      SELECT id FROM jobs WHERE id = ANY(${ids}::uuid[]) AND status IN ('PENDING', 'QUEUED', 'RUNNING') AND cancel_requested_at IS NULL
+      SELECT id FROM jobs WHERE id = ANY(${ids}::uuid[]) AND ${NOT_FINAL} AND cancel_requested_at IS NULL
       ORDER BY id FOR UPDATE)
     UPDATE jobs j SET cancel_requested_at = ${now}, cancel_reason = ${reason}, delivered = false, updated_at = ${now}
     FROM open WHERE j.id = open.id
@@ -135,7 +138,7 @@ export async function requestCancel(tx: Transaction, ids: string[], reason: Reas
 /** The ids of a workflow's jobs that are not over, oldest instant first. */
 export async function openJobIds(tx: Transaction, workflowId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM jobs WHERE workflow_id = ${workflowId}::uuid AND status IN ('PENDING', 'QUEUED', 'RUNNING') ORDER BY scheduled_at, id`;
+    SELECT id FROM jobs WHERE workflow_id = ${workflowId}::uuid AND ${NOT_FINAL} ORDER BY scheduled_at, id`;
   return rows.map((row) => row.id);
 }
 

@@ -49,11 +49,10 @@ export interface WorkflowFilter {
   everyMax?: number;
 }
 
-/** A command's result: the workflow, whether the command changed it, and the open jobs that it asked to cancel. */
+/** A command's result: the workflow, and whether the command changed it, so that Temporal has to be told. */
 export interface Commanded {
   workflow: WorkflowRow;
   changed: boolean;
-  canceling: string[];
 }
 
 // OFFSET 0 keeps the planner from walking the whole history in order of time to find the least open instant.
@@ -127,7 +126,7 @@ export async function editWorkflow(
       definition.name === before.name &&
       definition.maxConsecutiveJobFailures === before.max_consecutive_job_failures_allowed &&
       isDeepStrictEqual(definition.payload, before.payload);
-    if (same) return { workflow: before, changed: false, canceling: [] };
+    if (same) return { workflow: before, changed: false };
     const number = before.latest_revision + 1;
     await tx.workflow.update({
       where: { id },
@@ -150,7 +149,7 @@ export async function editWorkflow(
       !(sameStart && sameEvery),
       now,
     );
-    return { workflow: await getWorkflow(tx, id), changed: true, canceling: [] };
+    return { workflow: await getWorkflow(tx, id), changed: true };
   });
 }
 
@@ -158,7 +157,7 @@ export async function editWorkflow(
 export async function terminateWorkflow(database: Database, id: string, now: Date): Promise<Commanded> {
   return transact(database, async (tx) => {
     const before = await lockWorkflow(tx, id);
-    if (before.state === 'TERMINATED') return { workflow: before, changed: false, canceling: [] };
+    if (before.state === 'TERMINATED') return { workflow: before, changed: false };
     await tx.workflow.update({
       where: { id },
       data: {
@@ -169,9 +168,8 @@ export async function terminateWorkflow(database: Database, id: string, now: Dat
         updatedAt: now,
       },
     });
-    const canceling = await openJobIds(tx, id);
-    await requestCancel(tx, canceling, 'WORKFLOW_TERMINATED', now);
-    return { workflow: await getWorkflow(tx, id), changed: true, canceling };
+    await requestCancel(tx, await openJobIds(tx, id), 'WORKFLOW_TERMINATED', now);
+    return { workflow: await getWorkflow(tx, id), changed: true };
   });
 }
 
@@ -183,7 +181,7 @@ export async function terminateWorkflow(database: Database, id: string, now: Dat
 export async function reactivateWorkflow(database: Database, id: string, now: Date): Promise<Commanded> {
   return transact(database, async (tx) => {
     const before = await lockWorkflow(tx, id);
-    if (before.state === 'ACTIVE') return { workflow: before, changed: false, canceling: [] };
+    if (before.state === 'ACTIVE') return { workflow: before, changed: false };
     const rebuild = before.build_status === 'FAILED' || before.build_status === 'CANCELED';
     const build = { buildStatus: 'QUEUED', buildMessage: null } as const;
     await tx.workflow.update({
@@ -205,7 +203,7 @@ export async function reactivateWorkflow(database: Database, id: string, now: Da
         where: { workflowId_number: { workflowId: id, number: before.latest_revision } },
         data: build,
       });
-    return { workflow: await getWorkflow(tx, id), changed: true, canceling: [] };
+    return { workflow: await getWorkflow(tx, id), changed: true };
   });
 }
 

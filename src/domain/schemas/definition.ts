@@ -80,9 +80,9 @@ function checkTogether(
     malformed(context, 'must be given, or `schedule`, but not both', ['interval']);
   if (typeof body.interval === 'number' && body.interval >= 1 && body.interval * MINUTE_MS < minIntervalMs)
     notAllowed(context, `must be at least ${minIntervalMs / MINUTE_MS}`, ['interval']);
-  const rules = KIND_RULES[body.kind as Kind];
-  if (!rules || !isObject({ value: body.payload })) return;
-  const parsed = rules.payload.safeParse(body.payload, { reportInput: true });
+  const kind = KINDS.find((name) => name === body.kind);
+  if (!kind || !isObject({ value: body.payload })) return;
+  const parsed = KIND_RULES[kind].payload.safeParse(body.payload, { reportInput: true });
   if (!parsed.success) adopt(context, parsed.error.issues, ['payload']);
   else if (Buffer.byteLength(JSON.stringify(parsed.data)) > MAX_PAYLOAD_BYTES)
     notAllowed(context, 'must have at most 256 KiB as JSON', ['payload']);

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { endpoint } from '../../src/api/endpoint.js';
+import { openapiDocument } from '../../src/api/openapi.js';
+
+interface Document {
+  openapi: string;
+  paths: Record<
+    string,
+    Record<string, { operationId: string; parameters?: unknown[]; responses: Record<string, unknown> }>
+  >;
+  components: { schemas: Record<string, unknown> };
+}
+
+describe('openapiDocument', () => {
+  const document = openapiDocument([
+    endpoint({
+      method: 'post',
+      path: '/v1/things/{thing_id}/parts',
+      tag: 'Things',
+      summary: 'Add a part',
+      query: z.strictObject({ dry: z.enum(['true']).optional() }),
+      body: z.strictObject({ size: z.int().min(1) }),
+      answers: { 201: { description: 'The part', schema: z.object({ id: z.uuid() }).meta({ id: 'Part' }) } },
+      problems: [404, 422],
+      handle: async () => ({ status: 201 }),
+    }),
+  ]) as Document;
+  const operation = document.paths['/v1/things/{thing_id}/parts']?.post;
+
+  it('is OpenAPI 3.1 with a name for each operation', () => {
+    expect(document.openapi).toBe('3.1.0');
+    expect(operation?.operationId).toBe('postThingsThingIdParts');
+  });
+
+  it('has the parameters of path and query', () => {
+    expect(operation?.parameters).toMatchObject([
+      { in: 'path', name: 'thing_id', required: true },
+      { in: 'query', name: 'dry' },
+    ]);
+  });
+
+  it('has every answer, problems too', () => {
+    expect(Object.keys(operation?.responses ?? {})).toEqual(['201', '400', '404', '413', '415', '422', '503']);
+  });
+
+  it("names the kinds' payloads, which bodies refer to", () => {
+    expect(Object.keys(document.components.schemas)).toEqual(
+      expect.arrayContaining(['HeartbeatPayload', 'ContainerPayload', 'Part', 'Problem']),
+    );
+  });
+});

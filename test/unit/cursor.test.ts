@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeCursor, encodeCursor } from '../../src/domain/rules/cursor.js';
+
+const position = { at: new Date('2026-02-03T04:05:06.789Z'), id: '01a20991-2018-7563-bded-8e06afcca9d7' };
+
+describe('cursor', () => {
+  it('brings back every position', () => {
+    fc.assert(
+      fc.property(fc.date({ noInvalidDate: true }), fc.uuid(), (at, id) => {
+        expect(decodeCursor('jobs', encodeCursor('jobs', { at, id }))).toEqual({ at, id });
+      }),
+    );
+  });
+
+  it('is url-safe and says nothing of padding', () => {
+    expect(encodeCursor('workflows', position)).toMatch(/^[A-Za-z0-9_-]+$/);
+  });
+
+  it('belongs to one list', () => {
+    expect(decodeCursor('workflows', encodeCursor('jobs', position))).toBeUndefined();
+  });
+
+  it('is undefined when any character of it is changed, lost or added', () => {
+    const cursor = encodeCursor('jobs', position);
+    for (let i = 0; i < cursor.length; i++) {
+      const other = cursor[i] === 'A' ? 'B' : 'A';
+      expect(decodeCursor('jobs', cursor.slice(0, i) + other + cursor.slice(i + 1))).toBeUndefined();
+      expect(decodeCursor('jobs', cursor.slice(0, i) + cursor.slice(i + 1))).toBeUndefined();
+      expect(decodeCursor('jobs', `${cursor.slice(0, i)}%${cursor.slice(i)}`)).toBeUndefined();
+    }
+  });
+
+  it('is undefined for any other text', () => {
+    fc.assert(fc.property(fc.string(), (text) => decodeCursor('jobs', text) === undefined));
+  });
+});

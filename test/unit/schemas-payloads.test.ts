@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { containerPayload, heartbeatPayload, KIND_RULES } from '../../src/domain/kinds.js';
+import { readAs } from '../../src/domain/schemas/faults.js';
+import { refusal } from './schemas.helper.js';
+
+const heartbeat = KIND_RULES.HEARTBEAT.payload;
+const container = KIND_RULES.CONTAINER.payload;
+const endpoint = 'https://example.com/health?x=1';
+
+describe('HEARTBEAT payload', () => {
+  it('fills in the defaults', () => {
+    expect(readAs(heartbeat, { endpoint }, 'payload')).toEqual({
+      endpoint,
+      timeout: '10s',
+      expected_status_code: 200,
+      headers: {},
+    });
+  });
+
+  it('becomes what the check runs, in milliseconds', () => {
+    const headers = { 'X-A': 'b', 'X-C': ['d', 'e'] };
+    const stored = readAs(heartbeat, { endpoint, timeout: '5m', expected_status_code: 599, headers }, 'payload');
+    expect(heartbeatPayload(stored)).toEqual({ endpoint, timeoutMs: 300_000, expectedStatusCode: 599, headers });
+  });
+
+  it.each([
+    [{ timeout: '301s' }, 'timeout', 'at most 5m'],
+    [{ timeout: '0s' }, 'timeout', 'at least 1ms'],
+    [{ expected_status_code: 99 }, 'expected_status_code', 'at least 100'],
+    [{ expected_status_code: 600 }, 'expected_status_code', 'at most 599'],
+    [{ endpoint: 'ftp://example.com/' }, 'endpoint', 'http:// or https://'],
+    [{ endpoint: 'https://user:word@example.com/' }, 'endpoint', 'password'],
+    [{ endpoint: `https://example.com/${'a'.repeat(2_048)}` }, 'endpoint', 'at most 2048'],
+    [{ headers: { 'Transfer-Encoding': 'chunked' } }, 'headers', 'Transfer-Encoding'],
+    [{ headers: { Host: 'example.com' } }, 'headers', 'Host'],
+    [{ headers: { 'X-A': 'a\r\nX-B: c' } }, 'headers', 'line break'],
+    [{ headers: Object.fromEntries(Array.from({ length: 21 }, (_, i) => [`X-${i}`, ''])) }, 'headers', 'at most 20'],
+    [{ headers: { 'X-A': 'a'.repeat(8_192) } }, 'headers', 'at most 8192'],
+  ])('refuses %j as not allowed', (changes, path, words) => {
+    const { kind, faults } = refusal(heartbeat, { endpoint, ...changes });
+    expect(kind).toBe('not_allowed');
+    expect(faults).toEqual([{ path, code: 'not_allowed', message: expect.stringContaining(words) }]);
+  });
+
+  it.each([
+    [{ endpoint: undefined }, 'endpoint', 'missing'],
+    [{ endpoint: 'example.com' }, 'endpoint', 'malformed'],
+    [{ endpoint: 'https://exa mple.com' }, 'endpoint', 'malformed'],
+    [{ endpoint: 'https://example.com\n' }, 'endpoint', 'malformed'],
+    [{ endpoint: 5 }, 'endpoint', 'wrong_type'],
+    [{ timeout: 10 }, 'timeout', 'wrong_type'],
+    [{ timeout: 'soon' }, 'timeout', 'malformed'],
+    [{ expected_status_code: '200' }, 'expected_status_code', 'wrong_type'],
+    [{ expected_status_code: 200.5 }, 'expected_status_code', 'wrong_type'],
+    [{ expected_status_code: null }, 'expected_status_code', 'wrong_type'],
+    [{ headers: { 'X-A': 1 } }, 'headers.X-A', 'malformed'],
+    [{ headers: ['X-A'] }, 'headers', 'wrong_type'],
+    [{ method: 'POST' }, 'method', 'unknown_field'],
+  ])('refuses %j as malformed', (changes, path, code) => {
+    const { kind, faults } = refusal(heartbeat, { endpoint, ...changes });
+    expect(kind).toBe('malformed');
+    expect(faults).toEqual([{ path, code, message: expect.any(String) }]);
+  });
+});
+
+describe('CONTAINER payload', () => {
+  it('fills in the defaults', () => {
+    expect(readAs(container, { image: 'busybox' }, 'payload')).toEqual({
+      image: 'busybox',
+      cmd: [],
+      env: {},
+      timeout: '30s',
+    });
+  });
+
+  it('becomes what the runner runs, in milliseconds', () => {
+    const stored = readAs(container, { image: 'a', cmd: ['x'], env: { _A1: '' }, timeout: '1h' }, 'payload');
+    expect(containerPayload(stored)).toEqual({ image: 'a', cmd: ['x'], env: { _A1: '' }, timeoutMs: 3_600_000 });
+  });
+
+  it.each([
+    'busybox:1.36',
+    'library/busybox',
+    'localhost:5000/a/b_c__d--e.f:Tag_1.2-x',
+    'ghcr.io/org/app@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+    '127.0.0.1:4000/app:v1',
+    '[::1]:5000/app',
+    'Registry/app',
+  ])('takes the image %s', (image) => {
+    expect(readAs(container, { image }, 'payload')).toMatchObject({ image });
+  });
+
+  it.each([
+    '',
+    'Busybox',
+    'a b',
+    'a:',
+    'a:b:c/',
+    '/a',
+    'a//b',
+    'a@sha256:12',
+    '-a',
+    'a..b',
+    'a\n',
+    'https://a/b',
+    'a;rm',
+  ])('refuses the image %j', (image) => {
+    expect(refusal(container, { image })).toMatchObject({ kind: 'malformed', faults: [{ path: 'image' }] });
+  });
+
+  it('decides on a long image in no time', () => {
+    const image = `${'a-'.repeat(250)}!`;
+    const begun = performance.now();
+    expect(refusal(container, { image }).faults[0]?.path).toBe('image');
+    expect(performance.now() - begun).toBeLessThan(500);
+  });
+
+  it.each([
+    [{ image: `${'a'.repeat(256)}:b` }, 'image', '255'],
+    [{ timeout: '3601s' }, 'timeout', 'at most 1h'],
+    [{ cmd: Array(1_001).fill('') }, 'cmd', 'at most 1000'],
+    [{ cmd: ['a'.repeat(65_537)] }, 'cmd', '64 KiB'],
+    [{ cmd: ['a\0'] }, 'cmd.0', 'NUL'],
+    [{ env: { '1A': '' } }, 'env.1A', 'name'],
+    [{ env: { 'A=B': '' } }, 'env.A=B', 'name'],
+    [{ env: { A: '\0' } }, 'env.A', 'NUL'],
+    [{ env: { A: 'ä'.repeat(32_768) } }, 'env', '64 KiB'],
+    [{ env: Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`A${i}`, ''])) }, 'env', 'at most 200'],
+  ])('refuses what is too much or not allowed (%#)', (changes, path, words) => {
+    const { kind, faults } = refusal(container, { image: 'busybox', ...changes });
+    expect(kind).toBe('not_allowed');
+    expect(faults).toEqual([{ path, code: 'not_allowed', message: expect.stringContaining(words) }]);
+  });
+
+  it.each([{ cmd: 'ls' }, { cmd: [1] }, { env: { A: 1 } }, { env: [] }, { image: undefined }, { privileged: true }])(
+    'refuses %j as malformed',
+    (changes) => {
+      expect(refusal(container, { image: 'busybox', ...changes }).kind).toBe('malformed');
+    },
+  );
+});
