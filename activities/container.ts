@@ -44,7 +44,12 @@ export function prepareContainer(context: ContainerContext): Prepare {
 }
 
 /** Creates the job's container from the digest that was built; a runner whose engine lacks it gets the image first. */
-async function create(context: ContainerContext, job: JobRef, definition: Definition, payload: ContainerPayload): Promise<Prepared> {
+async function create(
+  context: ContainerContext,
+  job: JobRef,
+  definition: Definition,
+  payload: ContainerPayload,
+): Promise<Prepared> {
   const { engine, installationId } = context;
   const { jobId, workflowId } = job;
   const from = (digest: string) => prepare(engine, { jobId, workflowId, installationId, payload, digest });

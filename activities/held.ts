@@ -7,7 +7,10 @@ import type { JobRef, Recorded, RunActivities } from './types.js';
 const BEAT_MS = 2_000;
 
 /** The activities that hold jobs on this runner, one per kind. */
-export function createRunActivities(context: RunContext, kinds: { [Name in keyof RunActivities]?: Prepare }): Partial<RunActivities> {
+export function createRunActivities(
+  context: RunContext,
+  kinds: { [Name in keyof RunActivities]?: Prepare },
+): Partial<RunActivities> {
   return Object.fromEntries(
     Object.entries(kinds).map(([name, prepare]) => [name, (job: JobRef) => heldActivity(context, job, prepare)]),
   );
@@ -26,7 +29,8 @@ async function heldActivity(context: RunContext, job: JobRef, prepare: Prepare):
   try {
     return await context.live.run(job.jobId, (signal) => runJob(context, job, prepare, signal));
   } catch (error) {
-    if (activity.cancellationDetails?.workerShutdown) throw new CancelledFailure('its runner shuts down; the next one goes on');
+    if (activity.cancellationDetails?.workerShutdown)
+      throw new CancelledFailure('its runner shuts down; the next one goes on');
     throw error;
   } finally {
     clearInterval(beat);

@@ -1,7 +1,7 @@
 import { Context } from '@temporalio/activity';
+import { failBuild, startBuild } from '../src/db/builds.js';
 import type { Database } from '../src/db/client.js';
 import { makeCurrent } from '../src/db/revisions.js';
-import { failBuild, startBuild } from '../src/db/builds.js';
 import type { Engine } from '../src/docker/engine.js';
 import { ensureImage, ImageUnavailableError } from '../src/docker/image.js';
 import { containerPayload } from '../src/domain/kinds.js';

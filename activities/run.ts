@@ -1,11 +1,11 @@
-import type pg from 'pg';
 import { ApplicationFailure } from '@temporalio/common';
+import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../src/db/clock.js';
 import type { Runs } from '../src/db/runs.js';
+import { retrying } from '../src/domain/retrying.js';
 import { CLAIM_LEAD_MS } from '../src/domain/rules/arming.js';
 import type { Outcome, ReasonCode } from '../src/domain/rules/reasons.js';
-import { retrying } from '../src/domain/retrying.js';
 import type { LiveJobs } from './live.js';
 import type { JobRef, Recorded } from './types.js';
 
@@ -139,14 +139,22 @@ async function queue(context: RunContext, job: JobRef): Promise<Definition | Rec
       return queued;
     case 'UNBUILT':
       if (queued.buildFailed) return record(context, job, UNBUILT);
-      throw ApplicationFailure.create({ message: 'its workflow is not built yet', type: 'NotBuilt', nextRetryDelay: '500ms' });
+      throw ApplicationFailure.create({
+        message: 'its workflow is not built yet',
+        type: 'NotBuilt',
+        nextRetryDelay: '500ms',
+      });
     default:
       return settled(context, job, queued);
   }
 }
 
 /** The claim, granted; or how the job has ended. Waits while a live other holds it. */
-async function claimed(context: RunContext, job: JobRef, signal: AbortSignal): Promise<{ attempt: number; revision: number } | Recorded> {
+async function claimed(
+  context: RunContext,
+  job: JobRef,
+  signal: AbortSignal,
+): Promise<{ attempt: number; revision: number } | Recorded> {
   for (;;) {
     const claim = await context.runs.claim(job.jobId);
     if (claim.state === 'GRANTED') return claim;
@@ -160,16 +168,23 @@ type Settled = { state: 'GONE' } | { state: 'ENDED'; recorded: Recorded } | { st
 async function settled(context: RunContext, job: JobRef, state: Settled): Promise<Recorded> {
   if (state.state === 'ENDED') return state.recorded;
   if (state.state === 'CANCELED') return record(context, job, canceled(state.reason as ReasonCode));
-  if (await context.runs.restore(job)) throw ApplicationFailure.retryable(`job ${job.jobId}: its row was gone and is put back`, 'RowMissing');
+  if (await context.runs.restore(job))
+    throw ApplicationFailure.retryable(`job ${job.jobId}: its row was gone and is put back`, 'RowMissing');
   return canceled('WORKFLOW_TERMINATED');
 }
 
 /** Stores an outcome, however long the database is away: until then it is nowhere but here. */
-export async function record(context: RunContext, job: JobRef, outcome: Outcome, startedAt?: number): Promise<Recorded> {
+export async function record(
+  context: RunContext,
+  job: JobRef,
+  outcome: Outcome,
+  startedAt?: number,
+): Promise<Recorded> {
   const times = { completedAt: context.clock.now(), ...(startedAt !== undefined && { startedAt }) };
   return retrying(
     () => context.runs.record(job, outcome, times),
-    (error) => context.log.warn({ job: job.jobId, error: String(error) }, 'an outcome could not be stored yet; trying again'),
+    (error) =>
+      context.log.warn({ job: job.jobId, error: String(error) }, 'an outcome could not be stored yet; trying again'),
   );
 }
 
@@ -189,7 +204,10 @@ const UNBUILT: Outcome = {
 };
 
 function canceled(code: ReasonCode): Outcome {
-  return { status: 'CANCELED', reason: { code, message: CANCEL_MESSAGES[code] ?? 'the job was cancelled by its user' } };
+  return {
+    status: 'CANCELED',
+    reason: { code, message: CANCEL_MESSAGES[code] ?? 'the job was cancelled by its user' },
+  };
 }
 
 const CANCEL_MESSAGES: Partial<Record<ReasonCode, string>> = {

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Clock } from '../src/db/clock.js';
-import { type ScheduleState, missWaiting, planTick, readSchedule, recordMissed } from '../src/db/plans.js';
+import { missWaiting, planTick, readSchedule, recordMissed, type ScheduleState } from '../src/db/plans.js';
 import { terminateFromTemporal, windUpRows } from '../src/db/termination.js';
 import { shareOf, wakeAt } from '../src/domain/rules/arming.js';
 import { missedWaiting, owedTicks } from '../src/domain/rules/catchup.js';
@@ -78,7 +78,8 @@ async function nextTick(
     wakeAt: wakeAt(scheduledAt, lead, crowd, shareOf(workflowId)),
   });
   const found = waiting.find((tick) => !missed.has(tick.scheduledAt));
-  const plan = (at: number, insert: boolean) => planTick(pool, { workflowId, activation, at, every: grid.every, insert });
+  const plan = (at: number, insert: boolean) =>
+    planTick(pool, { workflowId, activation, at, every: grid.every, insert });
   if (found) return tickOf(found.id, found.scheduledAt, (await plan(found.scheduledAt, false)).crowd);
   for (;;) {
     const { jobId, active, crowd } = await plan(owed.next, true);

@@ -1,16 +1,16 @@
+import type { ActivityOptions } from '@temporalio/workflow';
 import {
   ActivityCancellationType,
+  ActivityFailure,
   ApplicationFailure,
   CancellationScope,
   CancelledFailure,
-  TimeoutFailure,
-  ActivityFailure,
   isCancellation,
   proxyActivities,
   proxyLocalActivities,
   sleep,
+  TimeoutFailure,
 } from '@temporalio/workflow';
-import type { ActivityOptions } from '@temporalio/workflow';
 import type { JobActivities, JobRef, Recorded, RunActivities } from '../activities/types.js';
 import { CHECK_LIMIT_MS, CONTAINER_LIMIT_MS, MAX_SPREAD_MS, RUNNER_GRACE_MS } from '../src/domain/rules/limits.js';
 import type { Kind } from '../src/domain/rules/status.js';
@@ -90,7 +90,11 @@ const RUNNER_LOST = {
 };
 
 function isRunnerSilent(error: unknown): boolean {
-  return error instanceof ActivityFailure && error.cause instanceof TimeoutFailure && error.cause.timeoutType === 'SCHEDULE_TO_START';
+  return (
+    error instanceof ActivityFailure &&
+    error.cause instanceof TimeoutFailure &&
+    error.cause.timeoutType === 'SCHEDULE_TO_START'
+  );
 }
 
 /** Ends the execution as its row ended: completed, failed with the reason's code as type, or cancelled, which needs a request. */

@@ -1,10 +1,10 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import {
   CancellationScope,
-  ParentClosePolicy,
   condition,
   continueAsNew,
   isCancellation,
+  ParentClosePolicy,
   proxyLocalActivities,
   setCurrentDetails,
   setHandler,
@@ -12,10 +12,10 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { Plan, ScheduleActivities } from '../activities/types.js';
-import { EXECUTION_TYPES, JOB_QUEUE, buildExecutionId, jobExecutionId } from '../src/temporal/names.js';
-import { LOCAL_ACTIVITY } from './options.js';
 import { searchAttributes } from '../src/temporal/attributes.js';
-import { type ScheduleInput, changedSignal } from './messages.js';
+import { buildExecutionId, EXECUTION_TYPES, JOB_QUEUE, jobExecutionId } from '../src/temporal/names.js';
+import { changedSignal, type ScheduleInput } from './messages.js';
+import { LOCAL_ACTIVITY } from './options.js';
 
 const { plan, windUp, closedInTemporal } = proxyLocalActivities<ScheduleActivities>(LOCAL_ACTIVITY);
 

@@ -16,7 +16,11 @@ export function listenForCancellations(
   let client: pg.Client | undefined;
   const listen = async () => {
     while (!ended.signal.aborted) {
-      client = new pg.Client({ connectionString: databaseUrl, application_name: 'evertick-cancellations', keepAlive: true });
+      client = new pg.Client({
+        connectionString: databaseUrl,
+        application_name: 'evertick-cancellations',
+        keepAlive: true,
+      });
       const broken = new Promise<void>((resolve) => {
         client?.on('error', () => resolve());
         client?.on('end', () => resolve());

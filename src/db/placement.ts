@@ -33,5 +33,7 @@ export async function placeJob(pool: pg.Pool, jobId: string): Promise<Placement>
     [jobId, SILENT_AFTER_S],
   );
   const runnerId = placed.rows[0]?.runner_id;
-  return runnerId === undefined ? { state: 'WAIT', why: 'no runner with a Docker engine is alive' } : { state: 'PLACED', runnerId };
+  return runnerId === undefined
+    ? { state: 'WAIT', why: 'no runner with a Docker engine is alive' }
+    : { state: 'PLACED', runnerId };
 }

@@ -43,7 +43,7 @@ export class Runs {
   private readonly queueing = new Batch<string, QueueRow>((ids) => this.rows(QUEUE, [ids]));
   private readonly claiming = new Batch<string, ClaimRow | undefined>((ids) => this.claimRows(ids));
   private readonly starting = new Batch<{ id: string; at: Date }, undefined>((items) => this.markRunning(items));
-  private readonly recording = new Batch<Recording, RecordRow>(
+  private readonly recording = new Batch<Recording, RecordRow | undefined>(
     (items) => this.recordRows(items),
     (item) => item.workflowId,
   );
@@ -76,14 +76,11 @@ export class Runs {
 
   /**
    * Stores how a job ended, counts its failure and, at the limit, terminates its workflow, in one transaction. A row that is final
-   * already stays as it is. A cancel intent that came first wins. Returns what the row says.
+   * already stays as it is. A cancel intent that came first wins. Returns what the row says; the outcome itself when its workflow was deleted.
    */
-  async record(
-    job: Pick<JobRef, 'jobId' | 'workflowId'>,
-    outcome: Outcome,
-    times: { startedAt?: number; completedAt: number },
-  ): Promise<Recorded> {
+  async record(job: JobRef, outcome: Outcome, times: { startedAt?: number; completedAt: number }): Promise<Recorded> {
     const row = await this.recording.add({ id: job.jobId, workflowId: job.workflowId, outcome, ...times });
+    if (!row) return (await this.restore(job)) ? this.record(job, outcome, times) : outcome;
     return { ...recordedOutcome(row), ...(row.workflow_terminated && { workflowTerminated: true }) };
   }
 
@@ -128,7 +125,7 @@ export class Runs {
     return items.map(() => undefined);
   }
 
-  private async recordRows(items: Recording[]): Promise<RecordRow[]> {
+  private async recordRows(items: Recording[]): Promise<(RecordRow | undefined)[]> {
     const column = <T>(pick: (item: Recording) => T) => items.map(pick);
     const rows = await this.rows<RecordRow>(RECORD, [
       column((item) => item.id),
@@ -142,7 +139,7 @@ export class Runs {
       column((item) => new Date(item.completedAt)),
     ]);
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return items.map((item) => byId.get(item.id) ?? goneRow(item));
+    return items.map((item) => byId.get(item.id));
   }
 }
 
@@ -165,18 +162,4 @@ function settledState(
     return { state: 'ENDED', recorded: recordedOutcome(row) };
   if (row.cancel_reason !== null) return { state: 'CANCELED', reason: row.cancel_reason };
   return undefined;
-}
-
-/** A job whose workflow was deleted while it ran has no row left to record in: its outcome is its own. */
-function goneRow({ id, outcome }: Recording): RecordRow {
-  return {
-    id,
-    status: outcome.status,
-    reason_code: outcome.reason?.code ?? null,
-    reason_message: outcome.reason?.message ?? null,
-    exit_code: outcome.exitCode ?? null,
-    http_status: outcome.httpStatus ?? null,
-    latency_ms: outcome.latencyMs ?? null,
-    workflow_terminated: false,
-  };
 }

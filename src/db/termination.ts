@@ -24,6 +24,10 @@ export async function windUpRows(pool: pg.Pool, workflowId: string): Promise<{ j
      SELECT number FROM canceled`,
     [workflowId],
   );
+  await pool.query(
+    `UPDATE workflows SET intent_delivered = intent WHERE id = $1 AND intent_delivered < intent AND state = 'TERMINATED'`,
+    [workflowId],
+  );
   return { jobIds: jobs.rows.map((row) => row.id), builds: builds.rows.map((row) => row.number) };
 }
 

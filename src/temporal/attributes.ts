@@ -1,4 +1,4 @@
-import { SearchAttributeType, type SearchAttributePair, defineSearchAttributeKey } from '@temporalio/common';
+import { defineSearchAttributeKey, type SearchAttributePair, SearchAttributeType } from '@temporalio/common';
 import type { Kind, Trigger } from '../domain/rules/status.js';
 
 const WORKFLOW_ID = defineSearchAttributeKey('EvertickWorkflowId', SearchAttributeType.KEYWORD);

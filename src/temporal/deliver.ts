@@ -37,8 +37,8 @@ export function deliver(commands: Commands, pool: pg.Pool, log: Logger): Command
 
 /** Notes that Temporal was told of a workflow's commands up to `intent`. */
 export async function markDelivered(pool: pg.Pool, workflowId: string, intent: number): Promise<void> {
-  await pool.query(
-    'UPDATE workflows SET intent_delivered = $2 WHERE id = $1 AND intent_delivered < $2',
-    [workflowId, intent],
-  );
+  await pool.query('UPDATE workflows SET intent_delivered = $2 WHERE id = $1 AND intent_delivered < $2', [
+    workflowId,
+    intent,
+  ]);
 }

@@ -1,0 +1,74 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { type NativeConnection, Runtime } from '@temporalio/worker';
+import { type Logger, pino } from 'pino';
+import type { Config } from '../config.js';
+import { openDatabase } from '../db/client.js';
+import { openEngine } from '../docker/engine.js';
+import { connectWorker, openClient } from '../temporal/connection.js';
+import { startReconciler } from './reconciler.js';
+import { enterRunner } from './runner.js';
+import { temporalLogger } from './temporalLogger.js';
+import { createWorkers } from './workers.js';
+
+const POOL_SIZE = 10;
+const CONNECT_PAUSE_MS = 1_000;
+
+/**
+ * Runs one worker process until SIGTERM or SIGINT: schedule and job executions, armed HTTP checks and, with a Docker engine,
+ * containers. What it holds armed at the end goes to the next one; containers go on running.
+ */
+export async function runWorker(config: Config): Promise<void> {
+  if (config.DATABASE_URL === undefined)
+    throw new Error('DATABASE_URL is not set: a worker needs the PostgreSQL of its installation.');
+  const log = pino({ name: 'worker', level: config.EVERTICK_LOG_LEVEL });
+  const stopping = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort());
+  Runtime.install({ logger: temporalLogger(log), shutdownSignals: [] });
+
+  const database = openDatabase(config.DATABASE_URL, { name: 'evertick-worker', max: POOL_SIZE });
+  const { connection, namespace } = await connect(log, stopping.signal);
+  const engine = openEngine(config.DOCKER_HOST);
+  const client = openClient();
+  const runner = await enterRunner({ config, database, engine, log });
+  const { workers, close } = await createWorkers({
+    config,
+    database,
+    engine,
+    client,
+    connection,
+    namespace,
+    runner,
+    log,
+  });
+  const reconciler = startReconciler({ database, client, installationId: runner.installationId, log });
+  log.info({ runner: runner.id, kinds: runner.kinds }, 'worker: polling');
+
+  const stop = () => {
+    for (const worker of workers) worker.shutdown();
+  };
+  stopping.signal.addEventListener('abort', stop);
+  if (stopping.signal.aborted) stop();
+  try {
+    // One that ends by a fault ends the process: its supervisor starts it again whole.
+    await Promise.all(workers.map((worker) => worker.run().finally(stop)));
+  } finally {
+    await reconciler.stop();
+    await close();
+    runner.leave();
+    await client.connection.close();
+    await connection.close();
+    await database.close();
+  }
+}
+
+async function connect(log: Logger, signal: AbortSignal): Promise<{ connection: NativeConnection; namespace: string }> {
+  for (;;) {
+    try {
+      return await connectWorker();
+    } catch (error) {
+      if (signal.aborted) throw error;
+      log.warn({ error: String(error) }, 'worker: Temporal is away; trying again');
+      await delay(CONNECT_PAUSE_MS);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, hostname } from 'node:os';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import type { Database } from '../db/client.js';
+import { Clock } from '../db/clock.js';
+import { installationId } from '../db/installation.js';
+import { beatRunner, registerRunner } from '../db/runners.js';
+import { type Engine, engineInfo } from '../docker/engine.js';
+import { retrying } from '../domain/retrying.js';
+import type { Kind } from '../domain/rules/status.js';
+
+const BEAT_MS = 2_000;
+const CLOCK_MS = 30_000;
+
+/** This process as the others know it. */
+export interface Runner {
+  id: string;
+  /** New at each start: what claims carry. */
+  bootId: string;
+  installationId: string;
+  kinds: Kind[];
+  clock: Clock;
+  leave(): void;
+}
+
+/** Enters this process into the table of runners, measures its clock against PostgreSQL's, and keeps both up to date until `leave`. */
+export async function enterRunner(context: {
+  config: Config;
+  database: Database;
+  engine: Engine;
+  log: Logger;
+}): Promise<Runner> {
+  const { config, log } = context;
+  const { pool } = context.database;
+  const id = config.EVERTICK_RUNNER_ID ?? keptRunnerId(config.EVERTICK_DATA_DIR);
+  const bootId = randomUUID();
+  const engine = await engineInfo(context.engine);
+  const kinds: Kind[] = engine ? ['HEARTBEAT', 'CONTAINER'] : ['HEARTBEAT'];
+  const clock = new Clock(pool, (message) => log.warn(message));
+  const register = () =>
+    registerRunner(pool, {
+      id,
+      bootId,
+      host: hostname(),
+      kinds,
+      engineVersion: engine?.version ?? null,
+      capacity: availableParallelism(),
+    });
+  const away = (what: string) => (error: unknown) =>
+    log.warn({ error: String(error) }, `worker: PostgreSQL is away (${what})`);
+
+  const installation = await retrying(() => installationId(pool), away('start'));
+  await retrying(register, away('start'));
+  await retrying(() => clock.measure(), away('start'));
+  const beat = setInterval(
+    () =>
+      void beatRunner(pool, id, bootId, clock.offsetMs)
+        .then((known) => (known ? undefined : register()))
+        .catch(away('beat')),
+    BEAT_MS,
+  );
+  const measure = setInterval(() => void clock.measure().catch(away('clock')), CLOCK_MS);
+  return {
+    id,
+    bootId,
+    installationId: installation,
+    kinds,
+    clock,
+    leave() {
+      clearInterval(beat);
+      clearInterval(measure);
+    },
+  };
+}
+
+/** The runner id that outlives the process: made once and kept in the data folder. */
+function keptRunnerId(dataDir: string): string {
+  const file = join(dataDir, 'runner-id');
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  const id = `${hostname().slice(0, 40)}-${randomUUID().slice(0, 8)}`;
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(file, `${id}\n`);
+  return id;
+}

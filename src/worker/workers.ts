@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import type { Client } from '@temporalio/client';
+import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import type { Logger } from 'pino';
+import { prepareContainer } from '../../activities/container.js';
+import { prepareHeartbeat } from '../../activities/heartbeat.js';
+import { createRunActivities } from '../../activities/held.js';
+import { createBuildActivities } from '../../activities/image.js';
+import { createJobActivities } from '../../activities/job.js';
+import { LiveJobs } from '../../activities/live.js';
+import type { RunContext } from '../../activities/run.js';
+import { createScheduleActivities } from '../../activities/schedule.js';
+import type { Recorded } from '../../activities/types.js';
+import type { Config } from '../config.js';
+import { listenForCancellations } from '../db/cancellations.js';
+import type { Database } from '../db/client.js';
+import { JobLogs } from '../db/logs.js';
+import { Runs } from '../db/runs.js';
+import type { Engine } from '../docker/engine.js';
+import { Semaphore } from '../domain/semaphore.js';
+import { PACKAGE_ROOT } from '../packageRoot.js';
+import { createCommands } from '../temporal/commands.js';
+import { BUILD_QUEUE, containerQueue, JOB_QUEUE, SCHEDULE_QUEUE } from '../temporal/names.js';
+import type { Runner } from './runner.js';
+
+/** HTTP checks held armed or running by one worker; those running have a bound of their own. */
+const HELD_JOBS = 2_000;
+/** Containers held armed or running by one worker. */
+const HELD_CONTAINERS = 200;
+
+/** Shutdown: what is in flight may end in `shutdownGraceTime`, then it is handed over; after `shutdownForceTime` the process ends. */
+const COMMON = {
+  shutdownGraceTime: '4s',
+  shutdownForceTime: '7s',
+  maxHeartbeatThrottleInterval: '3s',
+  defaultHeartbeatThrottleInterval: '3s',
+} satisfies Partial<WorkerOptions>;
+
+export interface WorkersContext {
+  config: Config;
+  database: Database;
+  engine: Engine;
+  client: Client;
+  connection: NativeConnection;
+  namespace: string;
+  runner: Runner;
+  log: Logger;
+}
+
+/** The pollers of one worker process: schedules, jobs with their HTTP checks and, on an engine, containers and builds. */
+export async function createWorkers(context: WorkersContext): Promise<{ workers: Worker[]; close(): Promise<void> }> {
+  const { config, database, engine, connection, namespace, runner, log } = context;
+  const { pool } = database;
+  const { clock } = runner;
+  const commands = createCommands(context.client);
+  const live = new LiveJobs<Recorded>();
+  const runs = new Runs(pool, runner.bootId);
+  const run: RunContext = { pool, runs, clock, live, log };
+  const heartbeat = prepareHeartbeat(clock, new Semaphore(config.EVERTICK_HTTP_CONCURRENCY));
+  const close = listenForCancellations(
+    config.DATABASE_URL as string,
+    (jobId) => live.interrupt(jobId, 'cancel'),
+    async () => {
+      for (const jobId of await runs.canceledAmong(live.ids)) live.interrupt(jobId, 'cancel');
+    },
+  );
+
+  const common = { ...COMMON, connection, namespace };
+  const workflowBundle = { codePath: join(PACKAGE_ROOT, 'dist/workflow-bundle.js') };
+  const schedules = Worker.create({
+    ...common,
+    taskQueue: SCHEDULE_QUEUE,
+    workflowBundle,
+    activities: createScheduleActivities({
+      pool,
+      clock,
+      commands,
+      catchupWindow: config.EVERTICK_CATCHUP_WINDOW,
+      lead: config.EVERTICK_LEAD,
+    }),
+    enableNonLocalActivities: false,
+    workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
+    maxConcurrentWorkflowTaskExecutions: 40,
+    maxConcurrentLocalActivityExecutions: 40,
+    maxCachedWorkflows: 1_000,
+    workflowThreadPoolSize: 1,
+  });
+  const jobs = Worker.create({
+    ...common,
+    taskQueue: JOB_QUEUE,
+    workflowBundle,
+    activities: { ...createJobActivities(run, heartbeat, commands), ...createRunActivities(run, { heartbeat }) },
+    workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
+    activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
+    maxConcurrentWorkflowTaskExecutions: 100,
+    maxConcurrentLocalActivityExecutions: 100,
+    maxConcurrentActivityTaskExecutions: HELD_JOBS,
+    maxCachedWorkflows: 1_000,
+    workflowThreadPoolSize: 1,
+  });
+  if (!runner.kinds.includes('CONTAINER')) return { workers: await Promise.all([schedules, jobs]), close };
+
+  const container = prepareContainer({ engine, installationId: runner.installationId, logs: new JobLogs(pool) });
+  const containers = Worker.create({
+    ...common,
+    taskQueue: containerQueue(runner.id),
+    activities: createRunActivities(run, { container }),
+    activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 2 },
+    maxConcurrentActivityTaskExecutions: HELD_CONTAINERS,
+  });
+  const builds = Worker.create({
+    ...common,
+    taskQueue: BUILD_QUEUE,
+    activities: createBuildActivities(database, engine),
+    activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 1 },
+    maxConcurrentActivityTaskExecutions: 4,
+  });
+  return { workers: await Promise.all([schedules, jobs, containers, builds]), close };
+}
