@@ -93,9 +93,10 @@ async function hold(
     ready = again.ready;
   }
   await clock.until(job.scheduledAt, signal);
-  const mirror = setTimeout(() => void mirrorRunning(context, job, held.startedAt), MIRROR_RUNNING_AFTER_MS);
+  let mirror: NodeJS.Timeout | undefined;
   const onStart = (at: number) => {
     held.startedAt = at;
+    mirror = setTimeout(() => void mirrorRunning(context, job, at), MIRROR_RUNNING_AFTER_MS);
   };
   try {
     return await end(context, job, held, await ready.run({ attempt: claim.attempt, signal, onStart }));
@@ -189,8 +190,7 @@ export async function record(
 }
 
 /** The mirror of RUNNING is for readers; the record that follows says the same again, so a fault here costs nothing. */
-async function mirrorRunning(context: RunContext, job: JobRef, startedAt: number | undefined): Promise<void> {
-  if (startedAt === undefined) return;
+async function mirrorRunning(context: RunContext, job: JobRef, startedAt: number): Promise<void> {
   try {
     await context.runs.running(job.jobId, startedAt);
   } catch (error) {

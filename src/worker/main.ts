@@ -44,13 +44,14 @@ export async function runWorker(config: Config): Promise<void> {
   log.info({ runner: runner.id, kinds: runner.kinds }, 'worker: polling');
 
   const stop = () => {
-    for (const worker of workers) worker.shutdown();
+    for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
   };
   stopping.signal.addEventListener('abort', stop);
   if (stopping.signal.aborted) stop();
   try {
     // One that ends by a fault ends the process: its supervisor starts it again whole.
-    await Promise.all(workers.map((worker) => worker.run().finally(stop)));
+    const ends = await Promise.allSettled(workers.map((worker) => worker.run().finally(stop)));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   } finally {
     await reconciler.stop();
     await close();
