@@ -91,9 +91,11 @@ export async function listWorkflows(
   count: number,
   after?: Position,
 ): Promise<WorkflowRow[]> {
+  // The collation folds letters beyond ASCII whatever the locale of the database.
   const conditions = [
     Prisma.sql`true`,
-    filter.query !== undefined && Prisma.sql`w.name ILIKE ${`%${filter.query.replace(/[\\%_]/g, '\\$&')}%`}`,
+    filter.query !== undefined &&
+      Prisma.sql`w.name COLLATE "und-x-icu" ILIKE ${`%${filter.query.replace(/[\\%_]/g, '\\$&')}%`}`,
     filter.kind && Prisma.sql`w.kind = ${filter.kind}::"Kind"`,
     filter.buildStatus && Prisma.sql`w.build_status = ${filter.buildStatus}::"BuildStatus"`,
     filter.state && Prisma.sql`w.state = ${filter.state}::"WorkflowState"`,

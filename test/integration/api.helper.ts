@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, expect } from 'vitest';
 import { createApp } from '../../src/api/app.js';
 import { type Config, loadConfig } from '../../src/config.js';
@@ -96,4 +97,63 @@ export function expectProblem(answer: Answer, status: number, ...words: string[]
   expect(answer.status).toBe(status);
   expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
   for (const word of words) expect(JSON.stringify(answer.body)).toContain(word);
+}
+
+/** A job row as an execution would have left it; returns its id. */
+export async function insertJob(api: Api, workflowId: string, columns: Record<string, unknown> = {}): Promise<string> {
+  const row: Record<string, unknown> = {
+    id: uuidv7(),
+    workflow_id: workflowId,
+    activation: 1,
+    trigger: 'AUTOMATIC',
+    scheduled_at: new Date(),
+    ...columns,
+  };
+  const names = Object.keys(row);
+  const places = names.map((_, i) => `$${i + 1}`);
+  await api.database.pool.query(
+    `INSERT INTO jobs (${names.join(', ')}) VALUES (${places.join(', ')})`,
+    Object.values(row),
+  );
+  return row.id as string;
+}
+
+/** Columns that make a job's row final. */
+export const over = { status: 'COMPLETED', completed_at: new Date() };
+
+/** Every row that a command could change, to compare before and after. */
+export async function snapshot(api: Api): Promise<unknown> {
+  const { rows } = await api.database.pool.query(
+    `SELECT (SELECT json_agg(w ORDER BY w.id) FROM workflows w) AS workflows,
+       (SELECT json_agg(r ORDER BY r.workflow_id, r.number) FROM revisions r) AS revisions,
+       (SELECT json_agg(j ORDER BY j.id) FROM jobs j) AS jobs`,
+  );
+  return rows[0];
+}
+
+/** Creates a workflow and returns it as the API shows it. */
+export async function create(api: Api, definition = heartbeat()): Promise<Answer['body']> {
+  const { status, body } = await api.call('POST', '/v1/workflows', definition);
+  expect(status, JSON.stringify(body)).toBe(201);
+  return body;
+}
+
+/** One row of a table, by a condition on its id column. */
+export async function row(api: Api, table: 'workflows' | 'jobs', id: string): Promise<Answer['body']> {
+  return (await api.database.pool.query(`SELECT * FROM ${table} WHERE id = $1`, [id])).rows[0];
+}
+
+/** Job ids that runners are told to cancel while `work` runs. */
+export async function notified(api: Api, work: () => Promise<unknown>): Promise<string[]> {
+  const client = await api.database.pool.connect();
+  const ids: string[] = [];
+  client.on('notification', ({ payload }) => ids.push(String(payload)));
+  try {
+    await client.query('LISTEN evertick_cancel');
+    await work();
+    await client.query('UNLISTEN evertick_cancel');
+  } finally {
+    client.release(true);
+  }
+  return ids;
 }

@@ -118,8 +118,7 @@ describe('replacementSchema', () => {
   });
 
   it('refuses another kind, by name', () => {
-    const changed = refusal(replacement, body({ kind: 'CONTAINER' }));
-    expect(changed.faults).toContainEqual({
+    expect(refusal(replacement, body({ kind: 'CONTAINER' })).faults).toContainEqual({
       path: 'kind',
       code: 'not_allowed',
       message: expect.stringContaining('HEARTBEAT'),

@@ -24,7 +24,7 @@ export interface Definition {
 
 /** The body that defines a workflow. `minIntervalMs` is the shortest interval that this installation allows. */
 export function definitionSchema(minIntervalMs: number) {
-  return shape(minIntervalMs, z.enum(KINDS), undefined).transform((body) => definitionOf(body, body.kind));
+  return shape(minIntervalMs, z.enum(KINDS), KINDS).transform((body) => definitionOf(body, body.kind));
 }
 
 /** The body that replaces the definition of a workflow of this kind, whose newest revision began at `startAt`; that instant may be repeated though it is over. */
@@ -35,10 +35,15 @@ export function replacementSchema(minIntervalMs: number, kind: Kind, startAt: Da
       if (value !== kind) notAllowed(context, `must stay ${kind}: create another workflow instead`);
     })
     .default(kind);
-  return shape(minIntervalMs, sameKind, startAt).transform((body) => definitionOf(body, kind));
+  return shape(minIntervalMs, sameKind, [kind], startAt).transform((body) => definitionOf(body, kind));
 }
 
-function shape<KindSchema extends z.ZodType<Kind>>(minIntervalMs: number, kind: KindSchema, knownStart?: Date) {
+function shape<KindSchema extends z.ZodType<Kind>>(
+  minIntervalMs: number,
+  kind: KindSchema,
+  kinds: readonly Kind[],
+  knownStart?: Date,
+) {
   const maxMs = MAX_INTERVAL_MINUTES * MINUTE_MS;
   return z
     .strictObject({
@@ -67,20 +72,21 @@ function shape<KindSchema extends z.ZodType<Kind>>(minIntervalMs: number, kind: 
         .optional()
         .meta({ description: 'First tick; default: one interval after the build.' }),
     })
-    .superRefine((body, context) => checkTogether(body, minIntervalMs, context), { when: isObject });
+    .superRefine((body, context) => checkTogether(body, minIntervalMs, kinds, context), { when: isObject });
 }
 
 /** Rules over several fields; they run whatever else is wrong, so that every fault is told at once. */
 function checkTogether(
   body: { kind?: unknown; payload?: unknown; interval?: unknown; schedule?: unknown },
   minIntervalMs: number,
+  kinds: readonly Kind[],
   context: z.RefinementCtx,
 ): void {
   if ((body.interval === undefined) === (body.schedule === undefined))
     malformed(context, 'must be given, or `schedule`, but not both', ['interval']);
   if (typeof body.interval === 'number' && body.interval >= 1 && body.interval * MINUTE_MS < minIntervalMs)
     notAllowed(context, `must be at least ${minIntervalMs / MINUTE_MS}`, ['interval']);
-  const kind = KINDS.find((name) => name === body.kind);
+  const kind = kinds.find((name) => name === body.kind);
   if (!kind || !isObject({ value: body.payload })) return;
   const parsed = KIND_RULES[kind].payload.safeParse(body.payload, { reportInput: true });
   if (!parsed.success) adopt(context, parsed.error.issues, ['payload']);
