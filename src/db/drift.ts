@@ -128,7 +128,7 @@ export async function withoutTick(pool: pg.Pool): Promise<WorkflowToTell[]> {
     `SELECT w.id, w.name, w.kind, w.intent FROM workflows w
      WHERE w.state = 'ACTIVE' AND w.anchor_at IS NOT NULL AND w.updated_at < now() - ${IN_DELIVERY}
        AND NOT EXISTS (SELECT FROM jobs j WHERE j.workflow_id = w.id AND j.trigger = 'AUTOMATIC' AND j.cancel_reason IS NULL
-         AND j.scheduled_at > now() - ${IN_DELIVERY}) LIMIT 200`,
+         AND (j.scheduled_at > now() - ${IN_DELIVERY} OR j.${NOT_FINAL})) LIMIT 200`,
   );
   return rows;
 }

@@ -98,15 +98,6 @@ export class Runs {
     return rowCount === 1;
   }
 
-  /** Those of the given jobs that have a cancel intent or are gone. */
-  async canceledAmong(jobIds: string[]): Promise<string[]> {
-    const { rows } = await this.pool.query<{ id: string }>(
-      `SELECT i.id FROM unnest($1::uuid[]) i(id) LEFT JOIN jobs j ON j.id = i.id WHERE j.id IS NULL OR j.cancel_requested_at IS NOT NULL`,
-      [jobIds],
-    );
-    return rows.map((row) => row.id);
-  }
-
   private async rows<Row extends pg.QueryResultRow>(
     statement: { name: string; text: string },
     values: unknown[],
@@ -162,4 +153,13 @@ function settledState(
     return { state: 'ENDED', recorded: recordedOutcome(row) };
   if (row.cancel_reason !== null) return { state: 'CANCELED', reason: row.cancel_reason };
   return undefined;
+}
+
+/** Those of the given jobs that have a cancel intent or are gone. */
+export async function canceledAmong(pool: pg.Pool, jobIds: string[]): Promise<string[]> {
+  const { rows } = await pool.query<{ id: string }>(
+    'SELECT i.id FROM unnest($1::uuid[]) i(id) LEFT JOIN jobs j ON j.id = i.id WHERE j.id IS NULL OR j.cancel_requested_at IS NOT NULL',
+    [jobIds],
+  );
+  return rows.map((row) => row.id);
 }

@@ -1,6 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type NativeConnection, Runtime } from '@temporalio/worker';
 import { type Logger, pino } from 'pino';
+import { LiveJobs } from '../../activities/live.js';
+import type { Recorded } from '../../activities/types.js';
 import type { Config } from '../config.js';
 import { openDatabase } from '../db/client.js';
 import { openEngine } from '../docker/engine.js';
@@ -29,17 +31,9 @@ export async function runWorker(config: Config): Promise<void> {
   const { connection, namespace } = await connect(log, stopping.signal);
   const engine = openEngine(config.DOCKER_HOST);
   const client = openClient();
-  const runner = await enterRunner({ config, database, engine, log });
-  const { workers, close } = await createWorkers({
-    config,
-    database,
-    engine,
-    client,
-    connection,
-    namespace,
-    runner,
-    log,
-  });
+  const live = new LiveJobs<Recorded>();
+  const runner = await enterRunner({ config, database, engine, live, log });
+  const workers = await createWorkers({ config, database, engine, client, connection, namespace, runner, live, log });
   const reconciler = startReconciler({ database, client, installationId: runner.installationId, log });
   log.info({ runner: runner.id, kinds: runner.kinds }, 'worker: polling');
 
@@ -54,8 +48,7 @@ export async function runWorker(config: Config): Promise<void> {
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
   } finally {
     await reconciler.stop();
-    await close();
-    runner.leave();
+    await runner.leave();
     await client.connection.close();
     await connection.close();
     await database.close();

@@ -3,11 +3,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import type { LiveJobs } from '../../activities/live.js';
+import type { Recorded } from '../../activities/types.js';
 import type { Config } from '../config.js';
 import type { Database } from '../db/client.js';
 import { Clock } from '../db/clock.js';
 import { installationId } from '../db/installation.js';
+import { openRunnerSession } from '../db/runnerSession.js';
 import { beatRunner, registerRunner } from '../db/runners.js';
+import { canceledAmong } from '../db/runs.js';
 import { type Engine, engineInfo } from '../docker/engine.js';
 import { retrying } from '../domain/retrying.js';
 import type { Kind } from '../domain/rules/status.js';
@@ -23,7 +27,7 @@ export interface Runner {
   installationId: string;
   kinds: Kind[];
   clock: Clock;
-  leave(): void;
+  leave(): Promise<void>;
 }
 
 /** Enters this process into the table of runners, measures its clock against PostgreSQL's, and keeps both up to date until `leave`. */
@@ -31,9 +35,10 @@ export async function enterRunner(context: {
   config: Config;
   database: Database;
   engine: Engine;
+  live: LiveJobs<Recorded>;
   log: Logger;
 }): Promise<Runner> {
-  const { config, log } = context;
+  const { config, live, log } = context;
   const { pool } = context.database;
   const id = config.EVERTICK_RUNNER_ID ?? keptRunnerId(config.EVERTICK_DATA_DIR);
   const bootId = randomUUID();
@@ -52,6 +57,12 @@ export async function enterRunner(context: {
   const away = (what: string) => (error: unknown) =>
     log.warn({ error: String(error) }, `worker: PostgreSQL is away (${what})`);
 
+  const endSession = await openRunnerSession(config.DATABASE_URL as string, id, {
+    onCancel: (jobId) => live.interrupt(jobId, 'cancel'),
+    async onConnected() {
+      for (const jobId of await canceledAmong(pool, live.ids)) live.interrupt(jobId, 'cancel');
+    },
+  });
   const installation = await retrying(() => installationId(pool), away('start'));
   await retrying(register, away('start'));
   await retrying(() => clock.measure(), away('start'));
@@ -69,7 +80,8 @@ export async function enterRunner(context: {
     installationId: installation,
     kinds,
     clock,
-    leave() {
+    async leave() {
+      await endSession();
       clearInterval(beat);
       clearInterval(measure);
     },

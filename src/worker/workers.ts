@@ -7,12 +7,11 @@ import { prepareHeartbeat } from '../../activities/heartbeat.js';
 import { createRunActivities } from '../../activities/held.js';
 import { createBuildActivities } from '../../activities/image.js';
 import { createJobActivities } from '../../activities/job.js';
-import { LiveJobs } from '../../activities/live.js';
+import type { LiveJobs } from '../../activities/live.js';
 import type { RunContext } from '../../activities/run.js';
 import { createScheduleActivities } from '../../activities/schedule.js';
 import type { Recorded } from '../../activities/types.js';
 import type { Config } from '../config.js';
-import { listenForCancellations } from '../db/cancellations.js';
 import type { Database } from '../db/client.js';
 import { JobLogs } from '../db/logs.js';
 import { Runs } from '../db/runs.js';
@@ -34,6 +33,7 @@ const COMMON = {
   shutdownForceTime: '7s',
   maxHeartbeatThrottleInterval: '3s',
   defaultHeartbeatThrottleInterval: '3s',
+  stickyQueueScheduleToStartTimeout: '5s',
 } satisfies Partial<WorkerOptions>;
 
 export interface WorkersContext {
@@ -44,27 +44,19 @@ export interface WorkersContext {
   connection: NativeConnection;
   namespace: string;
   runner: Runner;
+  live: LiveJobs<Recorded>;
   log: Logger;
 }
 
 /** The pollers of one worker process: schedules, jobs with their HTTP checks and, on an engine, containers and builds. */
-export async function createWorkers(context: WorkersContext): Promise<{ workers: Worker[]; close(): Promise<void> }> {
-  const { config, database, engine, connection, namespace, runner, log } = context;
+export async function createWorkers(context: WorkersContext): Promise<Worker[]> {
+  const { config, database, engine, connection, namespace, runner, live, log } = context;
   const { pool } = database;
   const { clock } = runner;
   const commands = createCommands(context.client);
-  const live = new LiveJobs<Recorded>();
   const runs = new Runs(pool, runner.bootId);
   const run: RunContext = { pool, runs, clock, live, log };
   const heartbeat = prepareHeartbeat(clock, new Semaphore(config.EVERTICK_HTTP_CONCURRENCY));
-  const close = listenForCancellations(
-    config.DATABASE_URL as string,
-    (jobId) => live.interrupt(jobId, 'cancel'),
-    async () => {
-      for (const jobId of await runs.canceledAmong(live.ids)) live.interrupt(jobId, 'cancel');
-    },
-  );
-
   const common = { ...COMMON, connection, namespace };
   const workflowBundle = { codePath: join(PACKAGE_ROOT, 'dist/workflow-bundle.js') };
   const schedules = Worker.create({
@@ -98,7 +90,7 @@ export async function createWorkers(context: WorkersContext): Promise<{ workers:
     maxCachedWorkflows: 1_000,
     workflowThreadPoolSize: 1,
   });
-  if (!runner.kinds.includes('CONTAINER')) return { workers: await Promise.all([schedules, jobs]), close };
+  if (!runner.kinds.includes('CONTAINER')) return Promise.all([schedules, jobs]);
 
   const container = prepareContainer({ engine, installationId: runner.installationId, logs: new JobLogs(pool) });
   const containers = Worker.create({
@@ -115,5 +107,5 @@ export async function createWorkers(context: WorkersContext): Promise<{ workers:
     activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 1 },
     maxConcurrentActivityTaskExecutions: 4,
   });
-  return { workers: await Promise.all([schedules, jobs, containers, builds]), close };
+  return Promise.all([schedules, jobs, containers, builds]);
 }
