@@ -12,6 +12,7 @@ import { temporalReadiness } from './readiness.js';
 
 /** Longest that running requests may take to end at shutdown. */
 const GRACE_MS = 5_000;
+const IDLE_POLL_MS = 50;
 
 /**
  * Serves the API until SIGTERM or SIGINT, then lets running requests end.
@@ -62,7 +63,10 @@ async function stopSignal(): Promise<void> {
 async function close(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
+  // A connection whose request ended from now on is kept alive for the next one, which will not come.
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_POLL_MS);
   const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
   await closed;
+  clearInterval(idle);
   clearTimeout(cut);
 }

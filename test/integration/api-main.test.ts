@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { runApi } from '../../src/api/main.js';
+import { loadConfig } from '../../src/config.js';
+import { openDatabase } from '../../src/db/client.js';
+import { createManualJob } from '../../src/db/jobs.js';
+import { createWorkflow, terminateWorkflow } from '../../src/db/workflows.js';
+import { definitionSchema } from '../../src/domain/schemas/definition.js';
+import { readAs } from '../../src/domain/schemas/faults.js';
+import { freshDatabase } from '../setup/database.js';
+import { heartbeat } from './api.helper.js';
+
+let databaseUrl: string;
+let running: Promise<void> | undefined;
+beforeAll(async () => {
+  databaseUrl = await freshDatabase();
+});
+afterEach(async () => {
+  if (running) process.emit('SIGTERM');
+  await running;
+});
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+const configOf = (port: number, env: Record<string, string> = {}) =>
+  loadConfig({ EVERTICK_PORT: String(port), DATABASE_URL: databaseUrl, EVERTICK_LOG_LEVEL: 'error', ...env });
+
+it('serves, and lets a running request end when it is asked to stop', async () => {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  running = runApi(configOf(port));
+  await expect
+    .poll(() =>
+      fetch(`${url}/healthz`).then(
+        ({ status }) => status,
+        () => 0,
+      ),
+    )
+    .toBe(200);
+
+  const database = openDatabase(databaseUrl);
+  try {
+    const now = new Date();
+    const { id } = await createWorkflow(database, readAs(definitionSchema(1), heartbeat(), 'body'), now);
+    await terminateWorkflow(database, id, now);
+    const { job } = await createManualJob(database, id, now);
+    const removal = fetch(`${url}/v1/workflows/${id}?cancel_open=true`, { method: 'DELETE' });
+    const asked = async () =>
+      (await database.pool.query('SELECT FROM jobs WHERE cancel_requested_at IS NOT NULL')).rowCount;
+    await expect.poll(asked).toBe(1);
+
+    process.emit('SIGTERM');
+    await expect
+      .poll(() =>
+        fetch(`${url}/healthz`).then(
+          () => 'served',
+          () => 'closed',
+        ),
+      )
+      .toBe('closed');
+    await database.pool.query(
+      `UPDATE jobs SET status = 'CANCELED', completed_at = now(), reason_code = 'CANCELED_BY_USER', reason_message = 'm' WHERE id = $1`,
+      [job.id],
+    );
+    expect((await removal).status).toBe(204);
+    await running;
+    running = undefined;
+  } finally {
+    await database.close();
+  }
+});
+
+it('names the port and the variable when the port is taken', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as { port: number };
+  await expect(runApi(configOf(port))).rejects.toThrow(
+    `port ${port} of 127.0.0.1 is in use: end what uses it, or set EVERTICK_PORT`,
+  );
+  other.close();
+});
+
+it('names the variable when the address or the database is missing', async () => {
+  await expect(runApi(configOf(await freePort(), { EVERTICK_HOST: '192.0.2.1' }))).rejects.toThrow('EVERTICK_HOST');
+  await expect(runApi(loadConfig({}))).rejects.toThrow('DATABASE_URL');
+});
