@@ -1,24 +1,25 @@
 import { z } from 'zod';
 import { parseDuration } from './domain/rules/duration.js';
 
-const duration = (fallback: string) =>
+const duration = (fallback: string, least: string, most: string) =>
   z
     .string()
     .default(fallback)
     .transform((text, context) => {
       const ms = parseDuration(text);
-      if (ms === undefined) {
-        context.addIssue({ code: 'custom', message: `"${text}" is not a duration such as "30s" or "5m"` });
-        return z.NEVER;
-      }
-      return ms;
+      if (ms !== undefined && ms >= (parseDuration(least) ?? 0) && ms <= (parseDuration(most) ?? 0)) return ms;
+      context.addIssue({ code: 'custom', message: `"${text}" is not a duration from "${least}" to "${most}"` });
+      return z.NEVER;
     });
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
 const count = (fallback: number) => z.coerce.number().int().min(1).default(fallback);
 
 /** Every environment variable Evertick reads: its default and, in `describe`, what it is for. `docs/configuration.md` is made from this. */
 const environment = z.object({
-  EVERTICK_DATA_DIR: z.string().default('.evertick').describe('Folder of the embedded parts: PostgreSQL, Temporal, caches, runner id.'),
+  EVERTICK_DATA_DIR: z
+    .string()
+    .default('.evertick')
+    .describe('Folder of the embedded parts: PostgreSQL, Temporal, caches, runner id.'),
   EVERTICK_HOST: z.string().default('127.0.0.1').describe('Address the API listens on.'),
   EVERTICK_PORT: port(4700).describe('Port of the API.'),
   EVERTICK_POSTGRES_PORT: port(4701).describe('Port of the embedded PostgreSQL.'),
@@ -26,7 +27,10 @@ const environment = z.object({
   EVERTICK_TEMPORAL_UI_PORT: port(4703).describe("Port of the embedded Temporal's Web UI."),
   EVERTICK_TEMPORAL_BIN: z.string().optional().describe('Path of a `temporal` binary to use for the embedded server.'),
   DATABASE_URL: z.string().optional().describe('A PostgreSQL of your own; replaces the embedded one.'),
-  TEMPORAL_ADDRESS: z.string().optional().describe('A Temporal server of your own, host:port; replaces the embedded one.'),
+  TEMPORAL_ADDRESS: z
+    .string()
+    .optional()
+    .describe('A Temporal server of your own, host:port; replaces the embedded one.'),
   TEMPORAL_NAMESPACE: z.string().default('default').describe('Temporal namespace.'),
   DOCKER_HOST: z.string().optional().describe('Docker engine to run containers on; default /var/run/docker.sock.'),
   EVERTICK_RUNNER_ID: z
@@ -34,11 +38,14 @@ const environment = z.object({
     .regex(/^[A-Za-z0-9._-]{1,64}$/)
     .optional()
     .describe('Name of this runner, stable over restarts; default: one kept in the data folder.'),
-  EVERTICK_MIN_INTERVAL: duration('10s').describe('Shortest interval a schedule may have.'),
-  EVERTICK_CATCHUP_WINDOW: duration('60s').describe('How late a tick may be and still run like any other.'),
-  EVERTICK_LEAD: duration('3s').describe('How long before its instant a tick is brought to a runner.'),
+  EVERTICK_MIN_INTERVAL: duration('10s', '1s', '7d').describe('Shortest interval a schedule may have.'),
+  EVERTICK_CATCHUP_WINDOW: duration('60s', '0s', '7d').describe('How late a tick may be and still run like any other.'),
+  EVERTICK_LEAD: duration('3s', '500ms', '5m').describe('How long before its instant a tick is brought to a runner.'),
   EVERTICK_HTTP_CONCURRENCY: count(500).describe('HTTP checks that one runner has in flight at once.'),
-  EVERTICK_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('Least level that is logged.'),
+  EVERTICK_LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error'])
+    .default('info')
+    .describe('Least level that is logged.'),
 });
 
 export type Config = z.infer<typeof environment>;

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CONFIG_SHAPE, loadConfig } from '../../src/config.js';
+
+const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
+
+describe('configuration', () => {
+  it.each(Object.entries(CONFIG_SHAPE))('docs/configuration.md says what %s is for and its default', (name, schema) => {
+    const row = page.split('\n').find((line) => line.startsWith(`| \`${name}\` |`));
+    expect(row).toContain(schema.description);
+    const fallback = defaultOf(schema);
+    if (fallback !== undefined) expect(row).toContain(`\`${fallback}\``);
+  });
+
+  it('names no variable that is not read', () => {
+    const named = [...page.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
+    const read = new Set([...Object.keys(CONFIG_SHAPE), 'TEMPORAL_API_KEY', 'TEMPORAL_TLS']);
+    expect(named.filter((name) => !read.has(name as string))).toEqual([]);
+  });
+
+  it('names every bad variable in one error', () => {
+    expect(() => loadConfig({ EVERTICK_PORT: '70000', EVERTICK_LEAD: 'soon' })).toThrow(
+      /EVERTICK_PORT.*EVERTICK_LEAD: "soon" is not a duration/s,
+    );
+  });
+
+  it('takes an empty value as not set', () => {
+    expect(loadConfig({ EVERTICK_PORT: '' }).EVERTICK_PORT).toBe(4700);
+  });
+
+  it('reads durations in milliseconds', () => {
+    expect(loadConfig({ EVERTICK_CATCHUP_WINDOW: '2m' }).EVERTICK_CATCHUP_WINDOW).toBe(120_000);
+  });
+});
+
+/** The default of a zod schema, through the transformation that a duration has. */
+function defaultOf(schema: unknown): unknown {
+  const { def } = schema as { def: { defaultValue?: unknown; in?: unknown } };
+  return def.in === undefined ? def.defaultValue : defaultOf(def.in);
+}
