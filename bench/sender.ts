@@ -1,0 +1,20 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { prepareCheck } from '../src/http/check.js';
+import { answer } from './part.js';
+
+/**
+ * The floor: a bare process that does nothing but send checks at one instant, each on a connection of its own, by the same HTTP
+ * client that runners use.
+ */
+const answers = {
+  /** Prepares `count` requests named `<name>-<i>` and sends them all at `at`, epoch milliseconds; returns when they are answered. */
+  send: async ({ url, count, name, at }: { url: string; count: number; name: string; at: number }) => {
+    const payload = { endpoint: url, timeoutMs: 5_000, expectedStatusCode: 200, headers: {} };
+    const checks = Array.from({ length: count }, (_, i) => prepareCheck(payload, `${name}-${i}`));
+    for (let wait = at - Date.now(); wait > 0; wait = at - Date.now()) await delay(wait);
+    const { signal } = new AbortController();
+    await Promise.all(checks.map((check) => check.run({ attempt: 1, signal })));
+  },
+};
+export type SenderAnswers = typeof answers;
+answer(answers);
