@@ -1,6 +1,7 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
+import { livingProcess, processName } from './processFile.js';
 
 /** How a process ended. */
 export interface Exit {
@@ -13,6 +14,7 @@ export interface Child {
   pid: number;
   /** Resolves when the process has ended, never rejects. */
   exited: Promise<Exit>;
+  isRunning(): boolean;
   /** What it wrote to its log file since it was started, the last 16 KiB at most. */
   output(): string;
   /** Sends the signal and waits; kills what is left after `graceMs`. */
@@ -24,6 +26,8 @@ export interface ChildOptions {
   args: string[];
   /** File that both output streams are appended to. */
   logFile: string;
+  /** File that names the process for a later start, should we be killed. */
+  pidFile: string;
   env?: NodeJS.ProcessEnv;
   cwd?: string;
   uid?: number;
@@ -54,18 +58,26 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   } finally {
     closeSync(log);
   }
+  let running = true;
   const exited = new Promise<Exit>((done) => child.once('exit', (code, signal) => done({ code, signal })));
+  exited.then(() => {
+    running = false;
+  });
   await new Promise<void>((started, failed) => {
     child.once('spawn', started);
     child.once('error', failed);
   });
   child.on('error', () => {});
   const pid = child.pid as number;
+  writeFileSync(options.pidFile, `${processName(pid)}\n`);
   return {
     pid,
     exited,
+    isRunning: () => running,
     output: () => readFrom(options.logFile, logStart),
-    stop: (graceMs = 5_000) => endProcess(pid, exited, options.stopSignal ?? 'SIGTERM', graceMs),
+    stop: async (graceMs = 5_000) => {
+      if (running) await endProcess(pid, exited, options.stopSignal ?? 'SIGTERM', graceMs);
+    },
   };
 }
 
@@ -82,45 +94,29 @@ async function endProcess(pid: number, exited: Promise<unknown>, stopSignal: Nod
 }
 
 /**
- * Ends a process that is not our child, such as one left behind by a supervisor that was killed.
- * Asks with `stopSignal`, kills after `graceMs`, and returns when the process is gone.
+ * Ends the process that `pidFile` names, left behind by a parent that was killed; returns when it is gone.
+ * Two servers on one folder would ruin its data.
  */
-export async function stopStranger(pid: number, stopSignal: NodeJS.Signals, graceMs: number): Promise<void> {
+export async function stopLeftBehind(pidFile: string, stopSignal: NodeJS.Signals, graceMs: number): Promise<void> {
+  const pid = livingProcess(pidFile);
+  if (pid === undefined) return;
   const gone = (async () => {
-    while (isAlive(pid)) await delay(20);
+    while (livingProcess(pidFile) === pid) await delay(20);
   })();
   await endProcess(pid, gone, stopSignal, graceMs);
 }
 
-/** Whether a process of that id exists and is no zombie. */
-export function isAlive(pid: number): boolean {
-  if (!sendSignal(pid, 0)) return false;
-  try {
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  } catch {
-    return true;
-  }
+/** Kills the process that `pidFile` names, with its group, if it still runs. */
+export function killLeftBehind(pidFile: string): void {
+  const pid = livingProcess(pidFile);
+  if (pid !== undefined) sendSignal(-pid, 'SIGKILL');
 }
 
-function sendSignal(pid: number, signal: NodeJS.Signals | 0): boolean {
+function sendSignal(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** The words that a process was started with, joined by blanks; empty when there is no such process. */
-export function commandLine(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
   } catch {
-    try {
-      return execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
-    } catch {
-      return '';
-    }
+    // It ended in the meantime.
   }
 }
 

@@ -8,9 +8,9 @@ export interface DataPaths {
   postgres: string;
   postgresPassword: string;
   temporalDb: string;
-  temporalPid: string;
-  logs: string;
   lock: string;
+  logFile(name: string): string;
+  pidFile(name: string): string;
 }
 
 /**
@@ -20,10 +20,9 @@ export interface DataPaths {
  */
 export function openDataDir(folder: string): DataPaths {
   const root = resolve(folder);
-  const logs = join(root, 'logs');
   try {
     mkdirSync(root, { recursive: true, mode: 0o711 });
-    mkdirSync(logs, { recursive: true, mode: 0o711 });
+    for (const part of ['logs', 'run']) mkdirSync(join(root, part), { recursive: true, mode: 0o711 });
     accessSync(root, constants.W_OK);
   } catch (error) {
     throw new LocalError(
@@ -35,9 +34,9 @@ export function openDataDir(folder: string): DataPaths {
     postgres: join(root, 'postgres'),
     postgresPassword: join(root, 'postgres.password'),
     temporalDb: join(root, 'temporal.sqlite'),
-    temporalPid: join(root, 'temporal.pid'),
-    logs,
     lock: join(root, 'lock'),
+    logFile: (name) => join(root, 'logs', `${name}.log`),
+    pidFile: (name) => join(root, 'run', `${name}.pid`),
   };
 }
 

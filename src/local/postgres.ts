@@ -9,10 +9,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { type Child, commandLine, isAlive, startChild, stopStranger } from './childProcess.js';
+import { type Child, startChild, stopLeftBehind } from './childProcess.js';
 import { type DataPaths, describeFault } from './dataDir.js';
 import { LocalError } from './localError.js';
 import {
@@ -46,7 +45,7 @@ const SETTINGS = {
 export async function startPostgres(paths: DataPaths, port: number): Promise<Postgres> {
   const programs = postgresPrograms();
   const identity = postgresIdentity(paths.root, paths.postgres, programs);
-  await stopLeftBehind(paths.postgres);
+  await stopLeftBehind(paths.pidFile('postgres'), 'SIGINT', 5_000);
   if (!isInitialised(paths.postgres)) await initialise(paths, programs, identity);
   const password = readPassword(paths);
 
@@ -59,11 +58,12 @@ export async function startPostgres(paths: DataPaths, port: number): Promise<Pos
     String(port),
   ];
   const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const logFile = join(paths.logs, 'postgres.log');
+  const logFile = paths.logFile('postgres');
   const child = await startChild({
     command,
     args: [...args, ...settings],
     logFile,
+    pidFile: paths.pidFile('postgres'),
     env: { PATH: process.env.PATH, LC_ALL: 'C' },
     cwd: paths.root,
     uid: identity.uid,
@@ -88,7 +88,7 @@ function isInitialised(pgData: string): boolean {
 /** Made under another name first, so that an interruption leaves nothing that looks whole. */
 async function initialise(paths: DataPaths, programs: PostgresPrograms, identity: PostgresIdentity): Promise<void> {
   const fresh = `${paths.postgres}.new`;
-  const logFile = join(paths.logs, 'initdb.log');
+  const logFile = paths.logFile('initdb');
   try {
     rmSync(fresh, { recursive: true, force: true });
     rmSync(paths.postgres, { recursive: true, force: true });
@@ -123,6 +123,7 @@ async function initialise(paths: DataPaths, programs: PostgresPrograms, identity
     command,
     args,
     logFile,
+    pidFile: paths.pidFile('initdb'),
     env,
     cwd: paths.root,
     uid: identity.uid,
@@ -137,21 +138,9 @@ async function initialise(paths: DataPaths, programs: PostgresPrograms, identity
   renameSync(fresh, paths.postgres);
 }
 
-/** A supervisor that was killed leaves its PostgreSQL running; two on one folder would ruin it. */
-async function stopLeftBehind(pgData: string): Promise<void> {
-  const file = join(pgData, 'postmaster.pid');
-  if (!existsSync(file)) return;
-  const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
-  if (pid > 0 && isAlive(pid) && commandLine(pid).includes(pgData)) await stopStranger(pid, 'SIGINT', 5_000);
-}
-
 async function untilReady(url: string, child: Child, fault: (reason: string) => LocalError): Promise<void> {
-  let over = false;
-  child.exited.then(() => {
-    over = true;
-  });
   for (;;) {
-    if (over) throw fault(faultIn(child.output()));
+    if (!child.isRunning()) throw fault(faultIn(child.output()));
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
     client.on('error', () => {});
     try {

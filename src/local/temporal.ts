@@ -1,8 +1,6 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
-import { type Child, commandLine, isAlive, startChild, stopStranger } from './childProcess.js';
+import { type Child, startChild, stopLeftBehind } from './childProcess.js';
 import type { DataPaths } from './dataDir.js';
 import { LocalError } from './localError.js';
 
@@ -32,8 +30,8 @@ const PRAGMAS = ['journal_mode=WAL', 'synchronous=NORMAL'];
  * @throws LocalError naming the log's reason when it cannot start
  */
 export async function startTemporal(paths: DataPaths, options: TemporalOptions): Promise<Temporal> {
-  await stopLeftBehind(paths);
-  const logFile = join(paths.logs, 'temporal.log');
+  await stopLeftBehind(paths.pidFile('temporal'), 'SIGTERM', 5_000);
+  const logFile = paths.logFile('temporal');
   const child = await startChild({
     command: options.binary,
     args: [
@@ -52,10 +50,10 @@ export async function startTemporal(paths: DataPaths, options: TemporalOptions):
       ...DYNAMIC_CONFIG.flatMap((value) => ['--dynamic-config-value', value]),
     ],
     logFile,
+    pidFile: paths.pidFile('temporal'),
     env: { PATH: process.env.PATH, HOME: process.env.HOME },
     cwd: paths.root,
   });
-  writeFileSync(paths.temporalPid, `${child.pid}\n`);
   const address = `127.0.0.1:${options.port}`;
   try {
     await untilReady(address, options.namespace, child, paths, logFile);
@@ -63,18 +61,7 @@ export async function startTemporal(paths: DataPaths, options: TemporalOptions):
     await child.stop();
     throw error;
   }
-  const stop = async (graceMs?: number) => {
-    await child.stop(graceMs);
-    rmSync(paths.temporalPid, { force: true });
-  };
-  return { ...child, stop, address, uiUrl: `http://127.0.0.1:${options.uiPort}` };
-}
-
-/** A supervisor that was killed leaves its server running; two on one SQLite file would lock each other out. */
-async function stopLeftBehind(paths: DataPaths): Promise<void> {
-  if (!existsSync(paths.temporalPid)) return;
-  const pid = Number.parseInt(readFileSync(paths.temporalPid, 'utf8'), 10);
-  if (pid > 0 && isAlive(pid) && commandLine(pid).includes(paths.temporalDb)) await stopStranger(pid, 'SIGTERM', 5_000);
+  return { ...child, address, uiUrl: `http://127.0.0.1:${options.uiPort}` };
 }
 
 async function untilReady(
@@ -84,14 +71,10 @@ async function untilReady(
   paths: DataPaths,
   logFile: string,
 ): Promise<void> {
-  let over = false;
-  child.exited.then(() => {
-    over = true;
-  });
   const connection = Connection.lazy({ address });
   try {
     for (;;) {
-      if (over) {
+      if (!child.isRunning()) {
         const reason = child.output().trim().split('\n').at(-1) || 'it wrote nothing';
         const cure =
           'Delete the file (Evertick starts its schedules again from PostgreSQL), or name another data folder with EVERTICK_DATA_DIR';

@@ -18,9 +18,14 @@ const DOWNLOAD_TIMEOUT_MS = 300_000;
  * The path of a `temporal` program: the one named, on PATH, in our cache, in Go's folder; else fetched into the cache
  * from Temporal's own download, else built there with Go.
  * @param named value of EVERTICK_TEMPORAL_BIN
+ * @param stopping ends what is being fetched or built
  * @throws LocalError saying what was tried
  */
-export async function findTemporal(named: string | undefined, progress: Progress): Promise<string> {
+export async function findTemporal(
+  named: string | undefined,
+  progress: Progress,
+  stopping?: AbortSignal,
+): Promise<string> {
   if (named) {
     if (existsSync(named)) return named;
     throw new LocalError(`EVERTICK_TEMPORAL_BIN names ${named}, which does not exist. Correct or unset it.`);
@@ -47,7 +52,7 @@ export async function findTemporal(named: string | undefined, progress: Progress
   ] as const) {
     progress.start(words);
     try {
-      await get(cached);
+      await get(cached, stopping);
       progress.done(`Temporal's dev server is in ${cached}`);
       return cached;
     } catch (error) {
@@ -71,18 +76,18 @@ function goBinary(): string | undefined {
   }
 }
 
-async function download(target: string): Promise<void> {
+async function download(target: string, stopping?: AbortSignal): Promise<void> {
   const query = new URLSearchParams({
     platform: platform(),
     arch: arch() === 'x64' ? 'amd64' : arch(),
     format: 'tar.gz',
   });
   const answer = await fetch(`https://temporal.download/cli/${VERSION}?${query}`, {
-    signal: AbortSignal.timeout(CONNECT_TIMEOUT_MS),
+    signal: within(CONNECT_TIMEOUT_MS, stopping),
   });
   if (!answer.ok) throw new Error(`temporal.download answered ${answer.status}`);
   const { archiveUrl, fileToExtract } = (await answer.json()) as { archiveUrl: string; fileToExtract: string };
-  const archive = await fetch(archiveUrl, { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS) });
+  const archive = await fetch(archiveUrl, { signal: within(DOWNLOAD_TIMEOUT_MS, stopping) });
   if (!archive.ok) throw new Error(`${archiveUrl} answered ${archive.status}`);
 
   await inFreshFolder(target, async (folder) => {
@@ -93,10 +98,14 @@ async function download(target: string): Promise<void> {
   });
 }
 
-async function goInstall(target: string): Promise<void> {
+async function goInstall(target: string, stopping?: AbortSignal): Promise<void> {
   await inFreshFolder(target, async (folder) => {
     const env = { ...process.env, GOBIN: folder, GOFLAGS: '', CGO_ENABLED: '0' };
-    await run('go', ['install', `github.com/temporalio/cli/cmd/temporal@${VERSION}`], { env, cwd: folder });
+    await run('go', ['install', `github.com/temporalio/cli/cmd/temporal@${VERSION}`], {
+      env,
+      cwd: folder,
+      signal: stopping,
+    });
     return join(folder, 'temporal');
   });
 }
@@ -111,6 +120,10 @@ async function inFreshFolder(target: string, make: (folder: string) => Promise<s
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function within(ms: number, stopping?: AbortSignal): AbortSignal {
+  return AbortSignal.any([AbortSignal.timeout(ms), ...(stopping ? [stopping] : [])]);
 }
 
 function reasonOf(error: unknown): string {
