@@ -35,7 +35,7 @@ export async function prepareTemporal(): Promise<string> {
   const { connectionOptions, namespace = 'default' } = loadClientConnectConfig();
   const address = connectionOptions.address ?? 'localhost:7233';
   try {
-    const connection = await Connection.connect(connectionOptions);
+    const connection = await Connection.connect({ connectTimeout: '5s', ...connectionOptions });
     try {
       await registerSearchAttributes(connection, namespace);
     } finally {
