@@ -4,7 +4,7 @@ import { missWaiting, planTick, readSchedule, recordMissed, type ScheduleState }
 import { terminateFromTemporal, windUpRows } from '../src/db/termination.js';
 import { shareOf, wakeAt } from '../src/domain/rules/arming.js';
 import { missedWaiting, owedTicks } from '../src/domain/rules/catchup.js';
-import type { Grid } from '../src/domain/rules/grid.js';
+import { type Grid, nextTick as gridNext } from '../src/domain/rules/grid.js';
 import type { Commands } from '../src/temporal/commands.js';
 import type { Plan, ScheduleActivities } from './types.js';
 
@@ -22,7 +22,7 @@ export interface ScheduleContext {
 export function createScheduleActivities(context: ScheduleContext): ScheduleActivities {
   return {
     async plan(workflowId, after) {
-      const state = await readSchedule(context.pool, workflowId);
+      const state = await readSchedule(context.pool, workflowId, context.clock.now());
       if (!state) return GONE;
       const { kind, name, activation, build, grid } = state;
       const plan: Plan = { next: 'WAIT', kind, name, activation, ...(build !== undefined && { build }) };
@@ -46,25 +46,22 @@ export function createScheduleActivities(context: ScheduleContext): ScheduleActi
 /** A workflow without a row: there is nothing to run and nobody to tell. */
 const GONE: Plan = { next: 'OVER', kind: 'HEARTBEAT', name: 'deleted', activation: 0 };
 
-/** Records what was missed and finds or inserts the next tick; undefined when the workflow was terminated meanwhile. */
+/**
+ * Records what was missed and finds or inserts the next tick; undefined when the workflow was terminated meanwhile.
+ * @param started newest tick that a job was started for, whatever its row says yet
+ */
 async function nextTick(
   { pool, clock, catchupWindow, lead }: ScheduleContext,
   workflowId: string,
   state: ScheduleState & { grid: Grid },
-  after = Number.NEGATIVE_INFINITY,
+  started = Number.NEGATIVE_INFINITY,
 ): Promise<Plan['tick']> {
   const { grid, activation } = state;
   const now = clock.now();
-  let owed = owedTicks(grid, state.after, now, catchupWindow);
-  const waiting = state.pending.filter((tick) => tick.scheduledAt > after);
-  const missed = new Set(
-    missedWaiting(
-      waiting.map((tick) => tick.scheduledAt),
-      owed.next,
-      now,
-      catchupWindow,
-    ),
-  );
+  const owed = owedTicks(grid, Math.max(state.after, started), now, catchupWindow);
+  const waiting = state.pending.filter((tick) => tick.scheduledAt > started);
+  const instants = waiting.map((tick) => tick.scheduledAt);
+  const missed = new Set(missedWaiting(instants, owed.next, now, catchupWindow));
   if (missed.size > 0)
     await missWaiting(
       pool,
@@ -72,19 +69,11 @@ async function nextTick(
     );
   await recordMissed(pool, workflowId, activation, owed);
 
-  const tickOf = (jobId: string, scheduledAt: number, crowd: number) => ({
-    jobId,
-    scheduledAt,
-    wakeAt: wakeAt(scheduledAt, lead, crowd, shareOf(workflowId)),
-  });
-  const found = waiting.find((tick) => !missed.has(tick.scheduledAt));
-  const plan = (at: number, insert: boolean) =>
-    planTick(pool, { workflowId, activation, at, every: grid.every, insert });
-  if (found) return tickOf(found.id, found.scheduledAt, (await plan(found.scheduledAt, false)).crowd);
-  for (;;) {
-    const { jobId, active, crowd } = await plan(owed.next, true);
-    if (jobId !== undefined) return tickOf(jobId, owed.next, crowd);
+  const oldest = instants.find((at) => !missed.has(at)) ?? owed.next;
+  // An instant may be taken by a tick that was called off: then the one after it is next.
+  for (let at = Math.min(oldest, owed.next); ; at = gridNext(grid, at)) {
+    const { jobId, active, crowd } = await planTick(pool, { workflowId, activation, at, every: grid.every });
+    if (jobId !== undefined) return { jobId, scheduledAt: at, wakeAt: wakeAt(at, lead, crowd, shareOf(workflowId)) };
     if (!active) return undefined;
-    owed = owedTicks(grid, owed.next, now, catchupWindow);
   }
 }

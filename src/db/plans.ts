@@ -14,15 +14,19 @@ export interface ScheduleState {
   build?: number;
   /** Absent until a first revision is built. */
   grid?: { anchor: number; every: number };
-  /** Ticks after this instant are owed: the newest one in the ledger that was not called off, or where the activation began. */
+  /** Ticks after this instant are owed: the newest one in the ledger that has begun or is due and was not called off, or where the activation began. */
   after: number;
   /** Ticks that wait, oldest first. */
   pending: { id: string; scheduledAt: number }[];
 }
 
-/** Reads what a plan is made from; undefined when the workflow is gone. Ticks that an edit or a termination called off while they waited become CANCELED first. */
-export async function readSchedule(pool: pg.Pool, workflowId: string): Promise<ScheduleState | undefined> {
-  const { rows } = await pool.query({ name: 'schedule', text: SCHEDULE, values: [workflowId] });
+/**
+ * Reads what a plan is made from; undefined when the workflow is gone. Ticks that an edit or a termination called off while they
+ * waited become CANCELED first.
+ * @param now epoch ms
+ */
+export async function readSchedule(pool: pg.Pool, workflowId: string, now: number): Promise<ScheduleState | undefined> {
+  const { rows } = await pool.query({ name: 'schedule', text: SCHEDULE, values: [workflowId, new Date(now)] });
   const row = rows[0];
   if (!row) return undefined;
   if (row.stale) await cancelWaitingTicks(pool, workflowId);
@@ -42,11 +46,12 @@ const BUILDABLE = new Set<BuildStatus>(['QUEUED', 'STARTED']);
 
 const ms = (instant: string) => `(extract(epoch FROM ${instant}) * 1000)::float8`;
 
+// A tick that waits for an instant to come does not count: an edit may have put others before it.
 const SCHEDULE = `
 SELECT w.state, w.kind, w.name, w.activation, w.build_status, w.latest_revision,
   ${ms('w.anchor_at')} AS anchor, ${ms('w.owed_after')} AS owed_after, r.every_ms::float8 AS every,
   (SELECT ${ms('max(j.scheduled_at)')} FROM jobs j WHERE j.workflow_id = w.id AND j.trigger = 'AUTOMATIC'
-    AND NOT (j.cancel_reason IS NOT NULL AND j.started_at IS NULL)) AS newest,
+    AND NOT (j.cancel_reason IS NOT NULL AND j.started_at IS NULL) AND NOT (j.status = 'PENDING' AND j.scheduled_at > $2)) AS newest,
   (SELECT COALESCE(json_agg(json_build_object('id', j.id, 'scheduledAt', ${ms('j.scheduled_at')}) ORDER BY j.scheduled_at), '[]')
     FROM jobs j WHERE j.workflow_id = w.id AND j.trigger = 'AUTOMATIC' AND j.status = 'PENDING' AND j.cancel_requested_at IS NULL) AS pending,
   EXISTS (SELECT FROM jobs j WHERE j.workflow_id = w.id AND j.trigger = 'AUTOMATIC' AND j.status = 'PENDING'
@@ -101,7 +106,7 @@ export async function recordMissed(pool: pg.Pool, workflowId: string, activation
 
 /** What became of an attempt to plan a tick. */
 export interface Planned {
-  /** Its row, when the insert was allowed and the instant was free. */
+  /** Its row, when the workflow is ACTIVE in this activation and the instant was free, or the tick waits there already. */
   jobId?: string;
   /** Whether the workflow was ACTIVE in this activation. */
   active: boolean;
@@ -110,24 +115,17 @@ export interface Planned {
 }
 
 /**
- * Inserts the PENDING row of a tick, if the workflow is still ACTIVE in this activation and the instant has no row yet, and counts
- * who is due together with it. Pass no job id to count only.
+ * Inserts the PENDING row of a tick, if the workflow is still ACTIVE in this activation, or finds it when it waits already, and
+ * counts who is due together with it.
  */
 export async function planTick(
   pool: pg.Pool,
-  tick: { workflowId: string; activation: number; at: number; every: number; insert: boolean },
+  tick: { workflowId: string; activation: number; at: number; every: number },
 ): Promise<Planned> {
   const { rows } = await pool.query({
     name: 'plan',
     text: PLAN,
-    values: [
-      uuidv7(),
-      tick.workflowId,
-      tick.activation,
-      new Date(tick.at),
-      new Date(tick.at - tick.every),
-      tick.insert,
-    ],
+    values: [uuidv7(), tick.workflowId, tick.activation, new Date(tick.at), new Date(tick.at - tick.every)],
   });
   return { jobId: rows[0].id ?? undefined, active: rows[0].active, crowd: rows[0].crowd };
 }
@@ -136,11 +134,14 @@ export async function planTick(
 const crowdAt = (instant: string) => `(SELECT count(*) FROM (SELECT FROM jobs j WHERE j.trigger = 'AUTOMATIC'
     AND j.scheduled_at > ${instant}::timestamptz - interval '1 second' AND j.scheduled_at <= ${instant}::timestamptz LIMIT 1200) due)`;
 
+// Updating a waiting row to what it is returns it, also when another plan has inserted it a moment ago.
 const PLAN = `
 WITH active AS (
   SELECT id, activation, current_revision FROM workflows WHERE id = $2 AND state = 'ACTIVE' AND activation = $3 FOR SHARE),
 inserted AS (
   INSERT INTO jobs (id, workflow_id, activation, revision, trigger, scheduled_at)
-  SELECT $1, id, activation, current_revision, 'AUTOMATIC', $4 FROM active WHERE $6
-  ON CONFLICT DO NOTHING RETURNING id)
+  SELECT $1, id, activation, current_revision, 'AUTOMATIC', $4 FROM active
+  ON CONFLICT (workflow_id, scheduled_at) WHERE trigger = 'AUTOMATIC' DO UPDATE SET scheduled_at = EXCLUDED.scheduled_at
+    WHERE jobs.status = 'PENDING' AND jobs.cancel_requested_at IS NULL
+  RETURNING id)
 SELECT (SELECT id FROM inserted) AS id, EXISTS (SELECT FROM active) AS active, GREATEST(${crowdAt('$4')}, ${crowdAt('$5')})::int AS crowd`;
