@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 
@@ -73,7 +72,8 @@ async function connect(databaseUrl: string, runnerId: string, signal: AbortSigna
 
 /** Listens until the connection ends. */
 async function hear(client: pg.Client, listener: SessionListener): Promise<void> {
-  const end = once(client, 'end');
+  // Not `once` of node:events, which rejects at the error that comes before the end.
+  const end = new Promise<void>((ended) => client.once('end', () => ended()));
   client.on('notification', ({ payload }) => payload !== undefined && listener.onCancel(payload));
   try {
     await client.query('LISTEN evertick_cancel');

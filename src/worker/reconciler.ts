@@ -34,6 +34,12 @@ export function startReconciler(context: { database: Database; client: Client; i
 
   const passIfFirst = async () => {
     const session = await pool.connect();
+    // A broken connection fails its query, or the next one, which is where it is handled; without a listener it would end the process.
+    let broken: Error | undefined;
+    const onError = (error: Error) => {
+      broken = error;
+    };
+    session.on('error', onError);
     try {
       const { rows } = await session.query('SELECT pg_try_advisory_lock(hashtext($1)) AS mine', [LOCK]);
       if (!rows[0].mine) return;
@@ -43,7 +49,8 @@ export function startReconciler(context: { database: Database; client: Client; i
         await session.query('SELECT pg_advisory_unlock(hashtext($1))', [LOCK]);
       }
     } finally {
-      session.release();
+      session.off('error', onError);
+      session.release(broken);
     }
   };
   const loop = async () => {
