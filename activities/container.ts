@@ -5,10 +5,10 @@ import { ensureImage, ImageUnavailableError } from '../src/docker/image.js';
 import { startFailure } from '../src/docker/outcome.js';
 import { supervise } from '../src/docker/supervise.js';
 import { containerPayload } from '../src/domain/kinds.js';
+import type { JobRef } from '../src/domain/rules/job.js';
 import type { ContainerPayload } from '../src/domain/rules/payloads.js';
 import type { Outcome } from '../src/domain/rules/reasons.js';
 import type { Definition, Prepare, Ready } from './run.js';
-import type { JobRef } from './types.js';
 
 export interface ContainerContext {
   engine: Engine;

@@ -1,7 +1,8 @@
 import { Context } from '@temporalio/activity';
 import { CancelledFailure } from '@temporalio/common';
+import type { JobRef, Recorded } from '../src/domain/rules/job.js';
 import { type Prepare, type RunContext, runJob } from './run.js';
-import type { JobRef, Recorded, RunActivities } from './types.js';
+import type { RunActivities } from './types.js';
 
 /** How often a held job tells Temporal that its runner is there; a check of a few seconds never does. */
 const BEAT_MS = 2_000;

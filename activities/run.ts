@@ -5,9 +5,9 @@ import type { Clock } from '../src/db/clock.js';
 import type { Runs } from '../src/db/runs.js';
 import { retrying } from '../src/domain/retrying.js';
 import { CLAIM_LEAD_MS } from '../src/domain/rules/arming.js';
+import type { JobRef, Recorded } from '../src/domain/rules/job.js';
 import type { Outcome, ReasonCode } from '../src/domain/rules/reasons.js';
 import type { LiveJobs } from './live.js';
-import type { JobRef, Recorded } from './types.js';
 
 export interface RunContext {
   pool: pg.Pool;

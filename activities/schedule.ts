@@ -3,7 +3,7 @@ import type { Clock } from '../src/db/clock.js';
 import { missWaiting, planTick, readSchedule, recordMissed, type ScheduleState } from '../src/db/plans.js';
 import { terminateFromTemporal, windUpRows } from '../src/db/termination.js';
 import { shareOf, wakeAt } from '../src/domain/rules/arming.js';
-import { missedWaiting, owedTicks } from '../src/domain/rules/catchup.js';
+import { missedWaiting, owedTicks, plannedUpTo } from '../src/domain/rules/catchup.js';
 import { type Grid, nextTick as gridNext } from '../src/domain/rules/grid.js';
 import type { Commands } from '../src/temporal/commands.js';
 import type { Plan, ScheduleActivities } from './types.js';
@@ -22,7 +22,7 @@ export interface ScheduleContext {
 export function createScheduleActivities(context: ScheduleContext): ScheduleActivities {
   return {
     async plan(workflowId, after) {
-      const state = await readSchedule(context.pool, workflowId, context.clock.now());
+      const state = await readSchedule(context.pool, workflowId);
       if (!state) return GONE;
       const { kind, name, activation, build, grid } = state;
       const plan: Plan = { next: 'WAIT', kind, name, activation, ...(build !== undefined && { build }) };
@@ -58,9 +58,9 @@ async function nextTick(
 ): Promise<Plan['tick']> {
   const { grid, activation } = state;
   const now = clock.now();
-  const owed = owedTicks(grid, Math.max(state.after, started), now, catchupWindow);
   const waiting = state.pending.filter((tick) => tick.scheduledAt > started);
   const instants = waiting.map((tick) => tick.scheduledAt);
+  const owed = owedTicks(grid, plannedUpTo(grid, Math.max(state.after, started), instants), now, catchupWindow);
   const missed = new Set(missedWaiting(instants, owed.next, now, catchupWindow));
   if (missed.size > 0)
     await missWaiting(

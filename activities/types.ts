@@ -1,20 +1,6 @@
+import type { JobRef, Recorded } from '../src/domain/rules/job.js';
 import type { Outcome } from '../src/domain/rules/reasons.js';
-import type { Kind, Trigger } from '../src/domain/rules/status.js';
-
-/** Which job an execution or activity is about: ids only, never a definition. Times are epoch milliseconds. */
-export interface JobRef {
-  jobId: string;
-  workflowId: string;
-  kind: Kind;
-  trigger: Trigger;
-  activation: number;
-  scheduledAt: number;
-}
-
-/** How a job ended, as its row says, and whether that made its workflow terminate itself. */
-export interface Recorded extends Outcome {
-  workflowTerminated?: boolean;
-}
+import type { Kind } from '../src/domain/rules/status.js';
 
 /** What a schedule execution should do next. */
 export interface Plan {

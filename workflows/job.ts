@@ -11,7 +11,8 @@ import {
   sleep,
   TimeoutFailure,
 } from '@temporalio/workflow';
-import type { JobActivities, JobRef, Recorded, RunActivities } from '../activities/types.js';
+import type { JobActivities, RunActivities } from '../activities/types.js';
+import type { JobRef, Recorded } from '../src/domain/rules/job.js';
 import { CHECK_LIMIT_MS, CONTAINER_LIMIT_MS, MAX_SPREAD_MS, RUNNER_GRACE_MS } from '../src/domain/rules/limits.js';
 import type { Kind } from '../src/domain/rules/status.js';
 import { containerQueue } from '../src/temporal/names.js';

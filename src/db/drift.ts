@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { JobToStart, WorkflowToTell } from '../temporal/commands.js';
+import type { JobToStart, WorkflowToTell } from '../domain/intents.js';
 import { CANCEL_MESSAGE, NOT_FINAL } from './fragments.js';
 
 /** What the reconciler found different between PostgreSQL and Temporal, by name. */

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { JobRef, Recorded } from '../../activities/types.js';
+import type { JobRef, Recorded } from '../domain/rules/job.js';
 import type { Outcome } from '../domain/rules/reasons.js';
 import type { JobStatus } from '../domain/rules/status.js';
 import { Batch } from './batch.js';

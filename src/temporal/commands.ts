@@ -1,7 +1,6 @@
 import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
-import type { JobRef } from '../../activities/types.js';
-import type { ScheduleInput } from '../../workflows/messages.js';
-import type { Kind, Trigger } from '../domain/rules/status.js';
+import type { JobToStart, WorkflowToTell } from '../domain/intents.js';
+import type { JobRef } from '../domain/rules/job.js';
 import { searchAttributes } from './attributes.js';
 import {
   buildExecutionId,
@@ -15,25 +14,6 @@ import {
 
 /** How long Temporal may take to accept a command before it counts as away. */
 const DEADLINE_MS = 2_000;
-
-/** A workflow as its schedule execution is told of it; `intent` is the number of the newest command in it. */
-export interface WorkflowToTell {
-  id: string;
-  name: string;
-  kind: Kind;
-  intent: number;
-}
-
-/** A job as its execution is started. */
-export interface JobToStart {
-  id: string;
-  workflowId: string;
-  kind: Kind;
-  name: string;
-  trigger: Trigger;
-  activation: number;
-  scheduledAt: Date;
-}
 
 /** What PostgreSQL's intents become in Temporal. */
 export interface Commands {
@@ -53,12 +33,11 @@ export function createCommands(client: Client): Commands {
     unless(WorkflowNotFoundError, () => bounded(() => client.workflow.getHandle(executionId).cancel()));
   return {
     async syncWorkflow({ id, name, kind }) {
-      const args: [ScheduleInput] = [{ workflowId: id }];
       await bounded(() =>
         client.workflow.signalWithStart(EXECUTION_TYPES.schedule, {
           workflowId: workflowExecutionId(id),
           taskQueue: SCHEDULE_QUEUE,
-          args,
+          args: [{ workflowId: id }],
           signal: CHANGED_SIGNAL,
           typedSearchAttributes: searchAttributes(id, kind),
           staticSummary: `${name} (${kind})`,

@@ -4,7 +4,6 @@ import { availableParallelism, hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { LiveJobs } from '../../activities/live.js';
-import type { Recorded } from '../../activities/types.js';
 import type { Config } from '../config.js';
 import type { Database } from '../db/client.js';
 import { Clock } from '../db/clock.js';
@@ -14,6 +13,7 @@ import { beatRunner, registerRunner } from '../db/runners.js';
 import { canceledAmong } from '../db/runs.js';
 import { type Engine, engineInfo } from '../docker/engine.js';
 import { retrying } from '../domain/retrying.js';
+import type { Recorded } from '../domain/rules/job.js';
 import type { Kind } from '../domain/rules/status.js';
 
 const BEAT_MS = 2_000;

@@ -1,0 +1,17 @@
+import type { Outcome } from './reasons.js';
+import type { Kind, Trigger } from './status.js';
+
+/** Which job an execution or activity is about: ids only, never a definition. Times are epoch milliseconds. */
+export interface JobRef {
+  jobId: string;
+  workflowId: string;
+  kind: Kind;
+  trigger: Trigger;
+  activation: number;
+  scheduledAt: number;
+}
+
+/** How a job ended, as its row says, and whether that made its workflow terminate itself. */
+export interface Recorded extends Outcome {
+  workflowTerminated?: boolean;
+}
