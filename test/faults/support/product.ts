@@ -1,0 +1,205 @@
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import pg from 'pg';
+import { applyMigrations } from '../../../src/db/migrate.js';
+import { type Child, startChild } from '../../../src/local/childProcess.js';
+import { openDataDir } from '../../../src/local/dataDir.js';
+import { embeddedTemporalEnv } from '../../../src/local/externals.js';
+import { freePort } from '../../../src/local/ports.js';
+import { startPostgres } from '../../../src/local/postgres.js';
+import { consoleProgress } from '../../../src/local/progress.js';
+import { registerSearchAttributes } from '../../../src/local/searchAttributes.js';
+import { startTemporal } from '../../../src/local/temporal.js';
+import { findTemporal } from '../../../src/local/temporalBinary.js';
+import { PACKAGE_ROOT } from '../../../src/packageRoot.js';
+import { until } from './until.js';
+
+/** A server or process of the product that a test may kill and start again. */
+export interface Part {
+  /** SIGKILL; resolves when the process is gone. */
+  kill(): Promise<void>;
+  /** Starts it again where it was; resolves when it answers (the worker: when it polls). */
+  start(): Promise<void>;
+  isRunning(): boolean;
+  /** The end of its log. */
+  output(): string;
+}
+
+/** The whole compiled product in a folder of its own, each part a child process that nobody watches over. */
+export interface Product {
+  folder: string;
+  apiUrl: string;
+  /** For looking and for damage by hand; survives PostgreSQL being killed. */
+  pool: pg.Pool;
+  temporal: Client;
+  parts: Record<PartName, Part>;
+  /** A JSON call of the API. Rejects unless it answers 2xx. */
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows which body it expects
+  call(method: string, path: string, body?: object): Promise<any>;
+  /** Ends everything and removes the folder. */
+  end(): Promise<void>;
+}
+
+export type PartName = 'postgres' | 'temporal' | 'worker' | 'api';
+
+export interface ProductOptions {
+  /** For worker and API. */
+  env?: Record<string, string>;
+  /** Dynamic configuration of the Temporal server, `key=value`. */
+  temporalConfig?: string[];
+}
+
+/** Parts that do not run. */
+export function deadOf({ parts }: Product): string[] {
+  return Object.entries(parts).flatMap(([name, part]) => (part.isRunning() ? [] : [name]));
+}
+
+/** Our own last lines of a part's log, for a test that failed. */
+export function logOf(part: Part): string {
+  const ours = part
+    .output()
+    .split('\n')
+    .filter((line) => line.startsWith('{'));
+  return ours.slice(-40).join('\n');
+}
+
+const NAMESPACE = 'default';
+const START_MS = 30_000;
+
+/** Starts all parts; every schedule may be as short as a second, and there is no Docker engine unless `env` names one. */
+export async function startProduct({ env = {}, temporalConfig = [] }: ProductOptions = {}): Promise<Product> {
+  const folder = await mkdtemp(join(tmpdir(), 'evertick-faults-'));
+  const paths = openDataDir(folder);
+  const [postgresPort, temporalPort, uiPort, apiPort] = [
+    await freePort(),
+    await freePort(),
+    await freePort(),
+    await freePort(),
+  ];
+  const binary = await configured(
+    folder,
+    await findTemporal(process.env.EVERTICK_TEMPORAL_BIN, consoleProgress()),
+    temporalConfig,
+  );
+  const apiUrl = `http://127.0.0.1:${apiPort}`;
+  let databaseUrl = '';
+
+  const program = (name: 'worker' | 'api') =>
+    startChild({
+      command: process.execPath,
+      args: [join(PACKAGE_ROOT, 'dist/src/cli/main.js'), name],
+      logFile: paths.logFile(name),
+      pidFile: paths.pidFile(name),
+      env: {
+        ...embeddedTemporalEnv(`127.0.0.1:${temporalPort}`, NAMESPACE, process.env),
+        DATABASE_URL: databaseUrl,
+        EVERTICK_DATA_DIR: folder,
+        EVERTICK_PORT: String(apiPort),
+        EVERTICK_MIN_INTERVAL: '1s',
+        DOCKER_HOST: `unix://${folder}/no-engine.sock`,
+        ...env,
+      },
+      ipc: true,
+    });
+  const children: Partial<Record<PartName, Child>> = {};
+  const part = (name: PartName, launch: () => Promise<Child>, ready: (child: Child) => Promise<unknown>): Part => ({
+    async start() {
+      const child = await launch();
+      children[name] = child;
+      await ready(child);
+    },
+    async kill() {
+      const child = children[name] as Child;
+      process.kill(child.pid, 'SIGKILL');
+      await child.exited;
+    },
+    isRunning: () => children[name]?.isRunning() ?? false,
+    output: () => children[name]?.output() ?? '',
+  });
+  const parts: Product['parts'] = {
+    postgres: part(
+      'postgres',
+      async () => {
+        const postgres = await startPostgres(paths, postgresPort);
+        databaseUrl = postgres.url;
+        return postgres;
+      },
+      async () => {},
+    ),
+    temporal: part(
+      'temporal',
+      () => startTemporal(paths, { binary, port: temporalPort, uiPort, namespace: NAMESPACE }),
+      async () => {
+        const connection = await Connection.connect({ address: `127.0.0.1:${temporalPort}` });
+        await registerSearchAttributes(connection, NAMESPACE).finally(() => connection.close());
+      },
+    ),
+    worker: part(
+      'worker',
+      () => program('worker'),
+      (child) => until('the worker polls', START_MS, () => child.output().includes('worker: polling')),
+    ),
+    api: part(
+      'api',
+      () => program('api'),
+      () =>
+        until('the API is ready', START_MS, async () => {
+          const answers = await Promise.all(['/readyz', '/v1/workflows'].map((path) => fetch(apiUrl + path)));
+          return answers.every((answer) => answer.ok);
+        }),
+    ),
+  };
+  const clients: { close(): Promise<unknown> }[] = [];
+  const end = async () => {
+    for (const client of clients) await client.close();
+    for (const name of ['api', 'worker', 'temporal', 'postgres'] as const) await children[name]?.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+
+  try {
+    await Promise.all([parts.postgres.start(), parts.temporal.start()]);
+    await applyMigrations(databaseUrl);
+    await Promise.all([parts.worker.start(), parts.api.start()]);
+  } catch (error) {
+    console.error(
+      Object.values(children)
+        .map((child) => child.output())
+        .join('\n'),
+    );
+    await end();
+    throw error;
+  }
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4, connectionTimeoutMillis: 3_000 });
+  pool.on('error', () => {});
+  const connection = Connection.lazy({ address: `127.0.0.1:${temporalPort}` });
+  clients.push({ close: () => pool.end() }, connection);
+  return {
+    folder,
+    apiUrl,
+    pool,
+    temporal: new Client({ connection, namespace: NAMESPACE }),
+    parts,
+    async call(method, path, body) {
+      const answer = await fetch(apiUrl + path, {
+        method,
+        ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      });
+      const text = await answer.text();
+      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+      return text && JSON.parse(text);
+    },
+    end,
+  };
+}
+
+/** The program, or one beside the data that runs it with more configuration than the product gives it. */
+async function configured(folder: string, binary: string, config: string[]): Promise<string> {
+  if (config.length === 0) return binary;
+  const script = join(folder, 'temporal');
+  const options = config.map((value) => `--dynamic-config-value '${value}'`).join(' ');
+  await writeFile(script, `#!/bin/sh\nexec '${binary}' "$@" ${options}\n`);
+  await chmod(script, 0o755);
+  return script;
+}
