@@ -67,7 +67,7 @@ async function nextTick(
       pool,
       waiting.filter((tick) => missed.has(tick.scheduledAt)).map((tick) => tick.id),
     );
-  await recordMissed(pool, workflowId, activation, owed);
+  await recordMissed(pool, { id: workflowId, activation, every: grid.every }, owed);
 
   const oldest = instants.find((at) => !missed.has(at)) ?? owed.next;
   // An instant may be taken by a tick that was called off: then the one after it is next.

@@ -14,19 +14,15 @@ export interface ScheduleState {
   build?: number;
   /** Absent until a first revision is built. */
   grid?: { anchor: number; every: number };
-  /** Ticks after this instant are owed: the newest one in the ledger that has begun or is due and was not called off, or where the activation began. */
+  /** Ticks after this instant are owed: the newest one in the ledger that does not wait and was not called off, or where the activation began. */
   after: number;
   /** Ticks that wait, oldest first. */
   pending: { id: string; scheduledAt: number }[];
 }
 
-/**
- * Reads what a plan is made from; undefined when the workflow is gone. Ticks that an edit or a termination called off while they
- * waited become CANCELED first.
- * @param now epoch ms
- */
-export async function readSchedule(pool: pg.Pool, workflowId: string, now: number): Promise<ScheduleState | undefined> {
-  const { rows } = await pool.query({ name: 'schedule', text: SCHEDULE, values: [workflowId, new Date(now)] });
+/** Reads what a plan is made from; undefined when the workflow is gone. Ticks that an edit or a termination called off while they waited become CANCELED first. */
+export async function readSchedule(pool: pg.Pool, workflowId: string): Promise<ScheduleState | undefined> {
+  const { rows } = await pool.query({ name: 'schedule', text: SCHEDULE, values: [workflowId] });
   const row = rows[0];
   if (!row) return undefined;
   if (row.stale) await cancelWaitingTicks(pool, workflowId);
@@ -46,12 +42,11 @@ const BUILDABLE = new Set<BuildStatus>(['QUEUED', 'STARTED']);
 
 const ms = (instant: string) => `(extract(epoch FROM ${instant}) * 1000)::float8`;
 
-// A tick that waits for an instant to come does not count: an edit may have put others before it.
 const SCHEDULE = `
 SELECT w.state, w.kind, w.name, w.activation, w.build_status, w.latest_revision,
   ${ms('w.anchor_at')} AS anchor, ${ms('w.owed_after')} AS owed_after, r.every_ms::float8 AS every,
   (SELECT ${ms('max(j.scheduled_at)')} FROM jobs j WHERE j.workflow_id = w.id AND j.trigger = 'AUTOMATIC'
-    AND NOT (j.cancel_reason IS NOT NULL AND j.started_at IS NULL) AND NOT (j.status = 'PENDING' AND j.scheduled_at > $2)) AS newest,
+    AND j.status <> 'PENDING' AND NOT (j.cancel_reason IS NOT NULL AND j.started_at IS NULL)) AS newest,
   (SELECT COALESCE(json_agg(json_build_object('id', j.id, 'scheduledAt', ${ms('j.scheduled_at')}) ORDER BY j.scheduled_at), '[]')
     FROM jobs j WHERE j.workflow_id = w.id AND j.trigger = 'AUTOMATIC' AND j.status = 'PENDING' AND j.cancel_requested_at IS NULL) AS pending,
   EXISTS (SELECT FROM jobs j WHERE j.workflow_id = w.id AND j.trigger = 'AUTOMATIC' AND j.status = 'PENDING'
@@ -81,8 +76,12 @@ export async function missWaiting(pool: pg.Pool, jobIds: string[]): Promise<void
 const MISSED_MESSAGE = 'nothing could run at this instant and a newer tick is run instead';
 
 /** Records ticks that were owed and will not run, each its own row; the gap, if there is one, as one row at its first instant. */
-export async function recordMissed(pool: pg.Pool, workflowId: string, activation: number, owed: Owed): Promise<void> {
-  const { gap } = owed;
+export async function recordMissed(
+  pool: pg.Pool,
+  workflow: { id: string; activation: number; every: number },
+  owed: Owed,
+): Promise<void> {
+  const gap = owed.gap && (await openGap(pool, workflow, owed.gap));
   const ticks = [...(gap ? [gap.from] : []), ...owed.missed];
   if (ticks.length === 0) return;
   const told = gap && { from: new Date(gap.from).toISOString(), to: new Date(gap.to).toISOString(), count: gap.count };
@@ -94,14 +93,34 @@ export async function recordMissed(pool: pg.Pool, workflowId: string, activation
      FROM unnest($3::uuid[], $4::timestamptz[]) WITH ORDINALITY AS i(id, at, place)
      ON CONFLICT DO NOTHING`,
     [
-      workflowId,
-      activation,
+      workflow.id,
+      workflow.activation,
       ticks.map(() => uuidv7()),
       ticks.map((at) => new Date(at)),
       told ? JSON.stringify(told) : null,
       MISSED_MESSAGE,
     ],
   );
+}
+
+/** What a gap holds besides the ticks that have rows of their own, such as one that was called off; undefined when that is nothing, or recorded already. */
+async function openGap(
+  pool: pg.Pool,
+  { id, every }: { id: string; every: number },
+  gap: NonNullable<Owed['gap']>,
+): Promise<Owed['gap']> {
+  const { rows } = await pool.query<{ at: number; is_gap: boolean }>(
+    `SELECT ${ms('scheduled_at')} AS at, gap IS NOT NULL AS is_gap FROM jobs
+     WHERE workflow_id = $1 AND trigger = 'AUTOMATIC' AND scheduled_at BETWEEN $2 AND $3`,
+    [id, new Date(gap.from), new Date(gap.to)],
+  );
+  const taken = new Set(rows.map(({ at }) => at).filter((at) => (at - gap.from) % every === 0));
+  const count = gap.count - taken.size;
+  if (count === 0 || rows.some((row) => row.is_gap)) return undefined;
+  let { from, to } = gap;
+  while (taken.has(from)) from += every;
+  while (taken.has(to)) to -= every;
+  return { from, to, count };
 }
 
 /** What became of an attempt to plan a tick. */

@@ -182,6 +182,20 @@ describe('after a time away', () => {
     expect(await ledger.rows(id)).toHaveLength(1_004);
   });
 
+  it('of a long gap that begins with a tick that was called off, the rest of the gap is told, and counted right', async () => {
+    const { id, waiting } = await running(1);
+    await ledger.terminate(id);
+    await ledger.activities.windUp(id);
+    await ledger.reactivate(id);
+    ledger.now = waiting + 1_100 * MINUTE + WINDOW;
+    await ledger.plan(id);
+    expect((await ledger.rows(id)).slice(1, 4)).toMatchObject([
+      { at: waiting, reason: 'WORKFLOW_TERMINATED' },
+      { at: waiting + MINUTE, reason: 'MISSED', gap: { from: new Date(waiting + MINUTE).toISOString(), count: 99 } },
+      { at: waiting + 100 * MINUTE, reason: 'MISSED', gap: null },
+    ]);
+  });
+
   it('nothing is missed of what was never owed: before the build, and while it was terminated', async () => {
     const built = await ledger.create({ kind: 'CONTAINER' });
     ledger.now += DAY;

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_MISSED_ROWS, mayOverlap, missedWaiting, type Owed, owedTicks } from '../../src/domain/rules/catchup.js';
+import {
+  MAX_MISSED_ROWS,
+  mayOverlap,
+  missedWaiting,
+  type Owed,
+  owedTicks,
+  plannedUpTo,
+} from '../../src/domain/rules/catchup.js';
 import { type Grid, isTick, nextTick } from '../../src/domain/rules/grid.js';
 
 const SECOND = 1_000;
@@ -188,6 +195,22 @@ describe('ticks that wait', () => {
         expect(missed).toEqual(late.slice(0, -1));
       }),
     );
+  });
+});
+
+describe('what is planned', () => {
+  const grid = { anchor: BASE, every: MINUTE };
+  const tick = (index: number) => BASE + index * MINUTE;
+
+  it('reaches to the newest of the ticks that wait one after the other', () => {
+    expect(plannedUpTo(grid, tick(3), [])).toBe(tick(3));
+    expect(plannedUpTo(grid, tick(3), [tick(4), tick(5)])).toBe(tick(5));
+    expect(plannedUpTo(grid, BASE - 1, [tick(0)])).toBe(tick(0));
+  });
+
+  it('ends at a hole, and is not moved by what is no tick or over', () => {
+    expect(plannedUpTo(grid, tick(3), [tick(4), tick(7), tick(8)])).toBe(tick(4));
+    expect(plannedUpTo(grid, tick(3), [tick(2), tick(3) + 1, tick(4)])).toBe(tick(4));
   });
 });
 

@@ -30,6 +30,15 @@ export function owedTicks(grid: Grid, after: number, now: number, window: number
 }
 
 /**
+ * The instant up to which the ledger holds every tick after `after`. An edit to a denser grid leaves holes before ticks that wait
+ * already; those behind a hole do not count.
+ * @param waiting instants, oldest first
+ */
+export function plannedUpTo(grid: Grid, after: number, waiting: number[]): number {
+  return waiting.reduce((end, at) => (at === nextTick(grid, end) ? at : end), after);
+}
+
+/**
  * Which of the ticks that wait in the ledger are missed: those at least `window` late, unless one is the newest of all that late.
  * @param waiting instants, oldest first
  * @param next the tick that follows the ledger, from `owedTicks`
