@@ -7,7 +7,7 @@ const AWAY_CODES =
 const AWAY_MESSAGES =
   /connection terminated|timeout exceeded when trying to connect|connection error|can't reach database/i;
 /** When a request that is not done makes us ask whether PostgreSQL still answers. */
-const PATIENCE_MS = 1_500;
+const PATIENCE_MS = 1_000;
 const PROBE_MS = 1_000;
 
 /** Whether an error means that PostgreSQL cannot be reached now, rather than that it refused something. */

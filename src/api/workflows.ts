@@ -101,7 +101,7 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       path: '/v1/workflows/{id}',
       tag: 'Workflows',
       summary: 'Replace the definition; makes a new revision unless nothing changes',
-      body: definitionSchema(minIntervalMs),
+      body: replacementSchema(minIntervalMs, 'HEARTBEAT'),
       async bodyFor({ id }) {
         const { kind, start_at } = await getWorkflow(database.prisma, id);
         return replacementSchema(minIntervalMs, kind, start_at ?? undefined);

@@ -87,7 +87,7 @@ describe('POST /v1/workflows/{id}/jobs', () => {
     ['tomorrow', 400],
     [1_700_000_000, 400],
     [inSeconds(-61), 422],
-    [inSeconds(366 * 86_400 + 60), 422],
+    [inSeconds(366 * 86_400 + 600), 422],
   ])('refuses %s with %d', async (scheduled_at, status) => {
     const { id } = await create(api);
     const before = await snapshot(api);

@@ -63,6 +63,8 @@ describe('definitionSchema', () => {
     [{ payload: [] }, 'payload', 'wrong_type'],
     [{ start_at: 'tomorrow' }, 'start_at', 'malformed'],
     [{ id: 'x' }, 'id', 'unknown_field'],
+    [{ payload: { endpoint: 'http://127.0.0.1/', more: 1 } }, 'payload.more', 'unknown_field'],
+    [{ kind: 'CONTAINER', payload: { image: 'busybox', user: 'root' } }, 'payload.user', 'unknown_field'],
   ])('refuses %j as malformed', (changes, path, code) => {
     const { kind, faults } = refusal(schema, body(changes));
     expect(kind).toBe('malformed');

@@ -24,24 +24,24 @@ export interface Definition {
 
 /** The body that defines a workflow. `minIntervalMs` is the shortest interval that this installation allows. */
 export function definitionSchema(minIntervalMs: number) {
-  return shape(minIntervalMs, z.enum(KINDS), KINDS).transform((body) => definitionOf(body, body.kind));
+  return shape(minIntervalMs, z.enum(KINDS)).transform((body) => definitionOf(body, body.kind));
 }
 
 /** The body that replaces the definition of a workflow of this kind, whose newest revision began at `startAt`; that instant may be repeated though it is over. */
-export function replacementSchema(minIntervalMs: number, kind: Kind, startAt: Date | undefined) {
+export function replacementSchema(minIntervalMs: number, kind: Kind, startAt?: Date) {
   const sameKind = z
     .enum(KINDS)
     .superRefine((value, context) => {
       if (value !== kind) notAllowed(context, `must stay ${kind}: create another workflow instead`);
     })
-    .default(kind);
-  return shape(minIntervalMs, sameKind, [kind], startAt).transform((body) => definitionOf(body, kind));
+    .optional();
+  return shape(minIntervalMs, sameKind, kind, startAt).transform((body) => definitionOf(body, kind));
 }
 
-function shape<KindSchema extends z.ZodType<Kind>>(
+function shape<KindSchema extends z.ZodType<Kind | undefined>>(
   minIntervalMs: number,
   kind: KindSchema,
-  kinds: readonly Kind[],
+  fixedKind?: Kind,
   knownStart?: Date,
 ) {
   const maxMs = MAX_INTERVAL_MINUTES * MINUTE_MS;
@@ -72,25 +72,30 @@ function shape<KindSchema extends z.ZodType<Kind>>(
         .optional()
         .meta({ description: 'First tick; default: one interval after the build.' }),
     })
-    .superRefine((body, context) => checkTogether(body, minIntervalMs, kinds, context), { when: isObject });
+    .superRefine((body, context) => checkTogether(body, minIntervalMs, fixedKind, context), { when: isObject })
+    .meta({ oneOf: [{ required: ['interval'] }, { required: ['schedule'] }] });
 }
 
-/** Rules over several fields; they run whatever else is wrong, so that every fault is told at once. */
+/** Rules over several fields, and the payload by its kind, whose defaults it fills in. They run whatever else is wrong, so that every fault is told at once. */
 function checkTogether(
   body: { kind?: unknown; payload?: unknown; interval?: unknown; schedule?: unknown },
   minIntervalMs: number,
-  kinds: readonly Kind[],
+  fixedKind: Kind | undefined,
   context: z.RefinementCtx,
 ): void {
   if ((body.interval === undefined) === (body.schedule === undefined))
     malformed(context, 'must be given, or `schedule`, but not both', ['interval']);
   if (typeof body.interval === 'number' && body.interval >= 1 && body.interval * MINUTE_MS < minIntervalMs)
     notAllowed(context, `must be at least ${minIntervalMs / MINUTE_MS}`, ['interval']);
-  const kind = kinds.find((name) => name === body.kind);
-  if (!kind || !isObject({ value: body.payload })) return;
+  const kind = KINDS.find((name) => name === (body.kind ?? fixedKind));
+  if (!kind || (fixedKind && kind !== fixedKind) || !isObject({ value: body.payload })) return;
   const parsed = KIND_RULES[kind].payload.safeParse(body.payload, { reportInput: true });
-  if (!parsed.success) adopt(context, parsed.error.issues, ['payload']);
-  else if (Buffer.byteLength(JSON.stringify(parsed.data)) > MAX_PAYLOAD_BYTES)
+  if (!parsed.success) {
+    adopt(context, parsed.error.issues, ['payload']);
+    return;
+  }
+  body.payload = parsed.data;
+  if (Buffer.byteLength(JSON.stringify(parsed.data)) > MAX_PAYLOAD_BYTES)
     notAllowed(context, 'must have at most 256 KiB as JSON', ['payload']);
 }
 
@@ -98,12 +103,12 @@ function isObject({ value }: { value: unknown }): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function definitionOf(body: z.output<ReturnType<typeof shape>>, kind: Kind): Definition {
+function definitionOf(body: Omit<z.output<ReturnType<typeof shape>>, 'kind'>, kind: Kind): Definition {
   const every = body.schedule ? parseDuration(body.schedule.every) : undefined;
   return {
     name: body.name,
     kind,
-    payload: KIND_RULES[kind].payload.parse(body.payload),
+    payload: body.payload,
     everyMs: every ?? (body.interval ?? 0) * MINUTE_MS,
     maxConsecutiveJobFailures: body.max_consecutive_job_failures_allowed,
     startAt: body.start_at,

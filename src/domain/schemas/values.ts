@@ -27,7 +27,11 @@ export function durationText(min: number, max: number) {
       else if (ms < min) notAllowed(context, `must be at least ${formatDuration(min)}`);
       else if (ms > max) notAllowed(context, `must be at most ${formatDuration(max)}`);
     })
-    .meta({ description: `A duration, ${formatDuration(min)} to ${formatDuration(max)}.`, example: '30s' });
+    .meta({
+      description: `A duration, ${formatDuration(min)} to ${formatDuration(max)}.`,
+      pattern: '^(\\d{1,12}(ms|s|m|h|d))+$',
+      example: '30s',
+    });
 }
 
 /** An RFC 3339 instant with its zone, as a Date of millisecond precision. */
