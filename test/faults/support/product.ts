@@ -108,7 +108,8 @@ export async function startProduct({ env = {}, temporalConfig = [] }: ProductOpt
     async start() {
       const child = await launch();
       children[name] = child;
-      await ready(child);
+      const ended = child.exited.then(() => Promise.reject(new Error(`${name} ended: ${child.output()}`)));
+      await Promise.race([ready(child), ended]);
     },
     async kill() {
       const child = children[name] as Child;
