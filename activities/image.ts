@@ -2,6 +2,7 @@ import { Context } from '@temporalio/activity';
 import { failBuild, startBuild } from '../src/db/builds.js';
 import type { Database } from '../src/db/client.js';
 import { makeCurrent } from '../src/db/revisions.js';
+import { transact } from '../src/db/transaction.js';
 import type { Engine } from '../src/docker/engine.js';
 import { ensureImage, ImageUnavailableError } from '../src/docker/image.js';
 import { containerPayload } from '../src/domain/kinds.js';
@@ -20,7 +21,7 @@ export function createBuildActivities(database: Database, engine: Engine): Build
       const beat = setInterval(() => activity.heartbeat(), BEAT_MS);
       try {
         const { digest } = await ensureImage(engine, image);
-        await database.prisma.$transaction((tx) => makeCurrent(tx, workflowId, revision, new Date(), digest));
+        await transact(database, (tx) => makeCurrent(tx, workflowId, revision, new Date(), digest));
       } catch (error) {
         if (!(error instanceof ImageUnavailableError)) throw error;
         await failBuild(database.pool, workflowId, revision, error.message);

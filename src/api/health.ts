@@ -45,8 +45,8 @@ export function healthEndpoints({ database, readiness }: Dependencies): Endpoint
         const [databaseOk, temporalOk, polled, seen] = await Promise.all(
           [answers, readiness.temporal, readiness.worker, runnerSeen].map((ask) => inTime(ask())),
         );
-        const checks = { database: said(databaseOk), temporal: said(temporalOk), worker: said(polled || seen) };
-        const status = said(databaseOk && temporalOk && (polled || seen));
+        const checks = { database: said(databaseOk), temporal: said(temporalOk), worker: said(polled && seen) };
+        const status = said(databaseOk && temporalOk && polled && seen);
         return { status: status === 'ok' ? 200 : 503, body: { status, checks } };
       },
     }),

@@ -23,6 +23,8 @@ export function openDatabase(databaseUrl: string, { name = 'evertick', max = 10 
     connectionTimeoutMillis: 3_000,
     statement_timeout: 30_000,
     keepAlive: true,
+    // Prisma's adapter writes and reads instants without their zone.
+    options: '-c TimeZone=UTC',
   });
   // An idle connection that breaks is replaced at the next query, which then reports what matters.
   pool.on('error', () => {});

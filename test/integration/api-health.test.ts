@@ -24,6 +24,7 @@ it('/healthz says that the process is alive', async () => {
 
 describe('/readyz', () => {
   it('is 200 with database, Temporal and a worker', async () => {
+    await seen(0);
     expect(await api.call('GET', '/readyz')).toMatchObject({
       status: 200,
       body: { status: 'ok', checks: { database: 'ok', temporal: 'ok', worker: 'ok' } },
@@ -31,6 +32,7 @@ describe('/readyz', () => {
   });
 
   it('is 503 without Temporal', async () => {
+    await seen(0);
     api.ready.temporal = false;
     expect(await api.call('GET', '/readyz')).toMatchObject({
       status: 503,
@@ -38,18 +40,20 @@ describe('/readyz', () => {
     });
   });
 
-  it('is 503 without a worker; a runner of long ago is none', async () => {
+  it('is 503 when nobody polls, although a runner was seen lately', async () => {
+    await seen(10);
     api.ready.worker = false;
-    await seen(16);
     expect(await api.call('GET', '/readyz')).toMatchObject({
       status: 503,
       body: { checks: { worker: 'unavailable' } },
     });
   });
 
-  it('takes a runner seen lately for a worker', async () => {
-    api.ready.worker = false;
-    await seen(10);
-    expect(await api.call('GET', '/readyz')).toMatchObject({ status: 200, body: { checks: { worker: 'ok' } } });
+  it('is 503 when the poller of a moment ago is a runner seen long ago: a killed worker', async () => {
+    await seen(16);
+    expect(await api.call('GET', '/readyz')).toMatchObject({
+      status: 503,
+      body: { checks: { worker: 'unavailable' } },
+    });
   });
 });
