@@ -20,7 +20,7 @@ export class Supervisor {
   readonly #paths: DataPaths;
   readonly #say: (line: string) => void;
   readonly #kept = new Map<Part, Promise<Kept>>();
-  #stopping = false;
+  readonly #over = new AbortController();
 
   constructor(paths: DataPaths, say: (line: string) => void) {
     this.#paths = paths;
@@ -40,14 +40,14 @@ export class Supervisor {
    * @throws what `start` rejects with the first time
    */
   async keep<T extends Child>(name: Part, start: () => Promise<T>): Promise<T> {
-    if (this.#stopping) throw new Error(`${PARTS[name].title} is not started: Evertick is stopping.`);
+    if (this.#over.signal.aborted) throw new Error(`${PARTS[name].title} is not started: Evertick is stopping.`);
     let first: T | undefined;
     const startAndNote = async () => {
       const child = await start();
       first ??= child;
       return child;
     };
-    const kept = keepRunning(PARTS[name].title, startAndNote, this.#say);
+    const kept = keepRunning(PARTS[name].title, startAndNote, this.#over.signal, this.#say);
     this.#kept.set(name, kept);
     await kept;
     return first as T;
@@ -55,7 +55,7 @@ export class Supervisor {
 
   /** Stops every part, one after another; kills what is left after 9.5 s. Never rejects. */
   async stop(): Promise<void> {
-    this.#stopping = true;
+    this.#over.abort();
     const impatience = setTimeout(() => this.kill(), LONGEST_STOP_MS);
     for (const name of NAMES) {
       const kept = await this.#kept.get(name)?.catch(() => undefined);

@@ -56,6 +56,7 @@ export async function findTemporal(
       progress.done(`Temporal's dev server is in ${cached}`);
       return cached;
     } catch (error) {
+      stopping?.throwIfAborted();
       const reason = reasonOf(error);
       progress.fail(`${words}: ${reason}`);
       faults.push(reason);
