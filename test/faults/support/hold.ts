@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { until } from './until.js';
 
 /** A row that a test holds, so that every other statement that wants to write it waits. */
@@ -14,7 +14,10 @@ export interface HeldRow {
 const PATIENCE_MS = 15_000;
 
 export async function holdRow(pool: pg.Pool, table: 'jobs' | 'workflows', id: string): Promise<HeldRow> {
-  const holder = await pool.connect();
+  // Not one of the pool: a test that fails leaves it behind, and it ends with the server.
+  const holder = new pg.Client({ connectionString: pool.options.connectionString });
+  holder.on('error', () => {});
+  await holder.connect();
   await holder.query('BEGIN');
   const { rows } = await holder.query(`SELECT pg_backend_pid() AS pid FROM ${table} WHERE id = $1 FOR UPDATE`, [id]);
   if (!rows[0]) throw new Error(`${table} has no row ${id} to hold`);
@@ -30,9 +33,6 @@ export async function holdRow(pool: pg.Pool, table: 'jobs' | 'workflows', id: st
     async drop(backend) {
       await pool.query('SELECT pg_terminate_backend($1, 5000)', [backend]);
     },
-    async release() {
-      await holder.query('ROLLBACK');
-      holder.release();
-    },
+    release: () => holder.end(),
   };
 }
