@@ -1,0 +1,155 @@
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { logOf, type Product, startProduct } from '../faults/support/product.js';
+import { until } from '../faults/support/until.js';
+import { startTarget, type Target } from './target.js';
+
+/** To be armed, run and recorded, on a busy machine. */
+const PATIENCE_MS = 30_000;
+/** Tests of a file that wait at the same time. */
+const AT_ONCE = 30;
+
+/** What the API answered. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows which body it expects
+  body: any;
+}
+
+/** A workflow or job as the API shows it. */
+// biome-ignore lint/suspicious/noExplicitAny: each test knows which fields it expects
+export type Resource = any;
+
+/** The whole product, its API as users see it, and a target for its checks. */
+export interface Installation {
+  product: Product;
+  target: Target;
+  /** Any call, whatever the answer. */
+  ask(method: string, path: string, body?: unknown): Promise<Answer>;
+  /** Creates a workflow; expects 201. */
+  create(definition: object): Promise<Resource>;
+  /** Replaces fields of a workflow's definition. */
+  edit(workflow: Resource, changes: object): Promise<Resource>;
+  workflow(id: string): Promise<Resource>;
+  /** Its jobs, oldest instant first; `query` as in a URL. */
+  jobs(workflowId: string, query?: string): Promise<Resource[]>;
+  /** Starts a manual job; expects 201. */
+  run(workflowId: string, body?: object): Promise<Resource>;
+  job(job: Resource): Promise<Resource>;
+  /** The job once it is in one of these states; every state it was seen in is added to `seen`, in order. */
+  jobIn(job: Resource, states: string[], seen?: string[]): Promise<Resource>;
+  /** The job once it is over. */
+  over(job: Resource, seen?: string[]): Promise<Resource>;
+  /** The workflow's first AUTOMATIC job. */
+  firstTick(workflowId: string): Promise<Resource>;
+  /** The workflow once `is` says so. */
+  workflowWhen(id: string, what: string, is: (workflow: Resource) => boolean): Promise<Resource>;
+}
+
+/**
+ * An installation for the calling test file, which ends with it. Tests of the file run at the same time: most of what they do is wait.
+ * @param env settings of worker and API
+ */
+export function useInstallation(env: Record<string, string> = {}): Installation {
+  vi.setConfig({ maxConcurrency: AT_ONCE });
+  const installation = {} as Installation;
+  beforeAll(async () => {
+    const [product, target] = await Promise.all([startProduct({ env }), startTarget()]);
+    Object.assign(installation, { product, target }, calls(product));
+  });
+  afterEach(({ task }) => {
+    if (task.result?.state === 'fail') console.error(logOf(installation.product.parts.worker));
+  });
+  afterAll(async () => {
+    await installation.product?.end();
+    await installation.target?.close();
+  });
+  return installation;
+}
+
+function calls(product: Product): Omit<Installation, 'product' | 'target'> {
+  const ask: Installation['ask'] = async (method, path, body) => {
+    const headers = body === undefined ? undefined : { 'content-type': 'application/json' };
+    const answer = await fetch(product.apiUrl + path, { method, body: JSON.stringify(body), headers });
+    const text = await answer.text();
+    return { status: answer.status, headers: answer.headers, body: text && JSON.parse(text) };
+  };
+  const get = async (path: string): Promise<Resource> => {
+    const { status, body } = await ask('GET', path);
+    expect(status, JSON.stringify(body)).toBe(200);
+    return body;
+  };
+  const post = async (path: string, body?: object): Promise<Resource> => {
+    const answer = await ask('POST', path, body);
+    expect(answer.status, JSON.stringify(answer.body)).toBe(201);
+    return answer.body;
+  };
+  const workflow = (id: string) => get(`/v1/workflows/${id}`);
+  const job = (job: Resource) => get(`/v1/workflows/${job.workflow_id}/jobs/${job.id}`);
+  const jobs = async (workflowId: string, query = '') =>
+    (await get(`/v1/workflows/${workflowId}/jobs?limit=200&${query}`)).jobs.reverse();
+  const jobIn: Installation['jobIn'] = (which, states, seen = []) =>
+    until(`job ${which.id} is ${states.join(' or ')}; it was ${seen.join(', ')}`, PATIENCE_MS, async () => {
+      const now = await job(which);
+      if (seen.at(-1) !== now.status) seen.push(now.status);
+      return states.includes(now.status) && now;
+    });
+  return {
+    ask,
+    workflow,
+    job,
+    jobs,
+    jobIn,
+    create: (definition) => post('/v1/workflows', definition),
+    async edit({ id }, changes) {
+      const { name, payload, schedule, start_at, max_consecutive_job_failures_allowed } = await workflow(id);
+      const definition = {
+        name,
+        payload,
+        schedule,
+        max_consecutive_job_failures_allowed,
+        ...(start_at && { start_at }),
+      };
+      const { status, body } = await ask('PUT', `/v1/workflows/${id}`, { ...definition, ...changes });
+      expect(status, JSON.stringify(body)).toBe(200);
+      return body;
+    },
+    run: (workflowId, body) => post(`/v1/workflows/${workflowId}/jobs`, body),
+    over: (which, seen) => jobIn(which, ['COMPLETED', 'FAILED', 'CANCELED'], seen),
+    firstTick: (workflowId) =>
+      until(
+        `workflow ${workflowId} has a tick`,
+        PATIENCE_MS,
+        async () => (await jobs(workflowId, 'trigger=AUTOMATIC'))[0],
+      ),
+    workflowWhen: (id, what, is) =>
+      until(`workflow ${id} ${what}`, PATIENCE_MS, async () => {
+        const now = await workflow(id);
+        return is(now) && now;
+      }),
+  };
+}
+
+/** An instant from now, as the API writes it. */
+export function inSeconds(seconds: number): string {
+  return new Date(Date.now() + seconds * 1_000).toISOString();
+}
+
+/** Epoch milliseconds of an instant that the API wrote. */
+export const at = (instant: string): number => Date.parse(instant);
+
+/** A HEARTBEAT that asks this URL; `changes` are laid over the definition. */
+export function heartbeat(endpoint: string, changes: object = {}, payload: object = {}): object {
+  return { name: 'check', kind: 'HEARTBEAT', payload: { endpoint, ...payload }, interval: 60, ...changes };
+}
+
+/** A CONTAINER that runs this shell script; `changes` are laid over the definition. */
+export function container(script: string, changes: object = {}, payload: object = {}): object {
+  return {
+    name: 'task',
+    kind: 'CONTAINER',
+    payload: { image: 'busybox', cmd: ['sh', '-c', script], ...payload },
+    interval: 60,
+    ...changes,
+  };
+}
