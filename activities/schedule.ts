@@ -20,7 +20,13 @@ export interface ScheduleContext {
 
 /** What schedule executions ask of the world. */
 export function createScheduleActivities(context: ScheduleContext): ScheduleActivities {
+  const windUp = async (workflowId: string) => {
+    const { jobIds, builds } = await windUpRows(context.pool, workflowId);
+    for (const jobId of jobIds) await context.commands.cancelJob(jobId);
+    for (const revision of builds) await context.commands.cancelBuild(workflowId, revision);
+  };
   return {
+    windUp,
     async plan(workflowId, after) {
       const state = await readSchedule(context.pool, workflowId);
       if (!state) return GONE;
@@ -31,14 +37,9 @@ export function createScheduleActivities(context: ScheduleContext): ScheduleActi
       const tick = await nextTick(context, workflowId, { ...state, grid }, after);
       return tick ? { ...plan, next: 'TICK', tick } : { ...plan, next: 'OVER' };
     },
-    async windUp(workflowId) {
-      const { jobIds, builds } = await windUpRows(context.pool, workflowId);
-      for (const jobId of jobIds) await context.commands.cancelJob(jobId);
-      for (const revision of builds) await context.commands.cancelBuild(workflowId, revision);
-    },
     async closedInTemporal(workflowId) {
       await terminateFromTemporal(context.pool, workflowId);
-      await this.windUp(workflowId);
+      await windUp(workflowId);
     },
   };
 }
