@@ -3,8 +3,8 @@ import { logOf, type Product, startProduct } from '../faults/support/product.js'
 import { until } from '../faults/support/until.js';
 import { startTarget, type Target } from './target.js';
 
-/** To be armed, run and recorded, on a busy machine. */
-const PATIENCE_MS = 30_000;
+/** To be armed, run to the default timeout of a container and recorded, on a busy machine. */
+const PATIENCE_MS = 60_000;
 /** Tests of a file that wait at the same time. */
 const AT_ONCE = 30;
 
