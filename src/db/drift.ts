@@ -59,10 +59,11 @@ export async function owedExecutions(pool: pg.Pool): Promise<{ workflows: Workfl
   return { workflows: workflows.rows, jobs: jobs.rows };
 }
 
-/** Open jobs whose cancel intent should have ended them by now. */
-export async function overdueCancels(pool: pg.Pool): Promise<{ id: string; cancelReason: string }[]> {
-  const { rows } = await pool.query<{ id: string; cancelReason: string }>(
-    `SELECT id, cancel_reason AS "cancelReason" FROM jobs WHERE ${NOT_FINAL} AND cancel_requested_at < now() - interval '3 seconds' LIMIT 200`,
+/** Open jobs whose cancel intent should have ended them by now; `waits`: a tick that no execution has yet, which its schedule ends. */
+export async function overdueCancels(pool: pg.Pool): Promise<{ id: string; cancelReason: string; waits: boolean }[]> {
+  const { rows } = await pool.query<{ id: string; cancelReason: string; waits: boolean }>(
+    `SELECT id, cancel_reason AS "cancelReason", trigger = 'AUTOMATIC' AND status = 'PENDING' AS waits FROM jobs
+     WHERE ${NOT_FINAL} AND cancel_requested_at < now() - interval '3 seconds' LIMIT 200`,
   );
   return rows;
 }

@@ -17,6 +17,8 @@ import {
 const LOOK_BACK_MS = 120_000;
 /** A job that was looked at and found well is looked at again after this. */
 const LOOK_AGAIN_MS = 60_000;
+/** What differs for less time, or was told of less time ago, is a command on its way. */
+const ON_ITS_WAY_MS = 8_000;
 /** Executions started at once when all have to be. */
 const AT_ONCE = 20;
 
@@ -26,8 +28,8 @@ const AT_ONCE = 20;
 export class Repairs {
   /** Jobs found well, and when. */
   private readonly looked = new Map<string, number>();
-  /** What differed in the last pass: only what differs twice is more than a command on its way. */
-  private suspects = new Set<string>();
+  /** What differs, and since when, or when it was last told. */
+  private readonly since = new Map<string, number>();
 
   constructor(
     private readonly pool: pg.Pool,
@@ -44,8 +46,17 @@ export class Repairs {
     await this.cancels();
     await this.endedInTemporal();
     await this.quietJobs();
-    const differing = [...(await this.schedules()), ...(await this.ticks())];
-    this.suspects = new Set(differing);
+    const differing = new Set([...(await this.schedules()), ...(await this.ticks())]);
+    for (const name of this.since.keys()) if (!differing.has(name)) this.since.delete(name);
+    for (const name of differing) if (!this.since.has(name)) this.since.set(name, Date.now());
+  }
+
+  /** Whether a difference lasts. Whoever asks mends it, and gives that its time. */
+  private lasts(name: string): boolean {
+    const now = Date.now();
+    if ((this.since.get(name) ?? now) > now - ON_ITS_WAY_MS) return false;
+    this.since.set(name, now);
+    return true;
   }
 
   /** Temporal no longer knows the execution that stands for this installation: all of its data is gone, and all that is owed is started again. */
@@ -103,7 +114,11 @@ export class Repairs {
 
   /** Cancel intents that did not end their job: the request is sent, or the row ended where nothing is left to send it to. */
   private async cancels(): Promise<void> {
-    for (const { id, cancelReason } of await drift.overdueCancels(this.pool)) {
+    for (const { id, cancelReason, waits } of await drift.overdueCancels(this.pool)) {
+      if (waits) {
+        await drift.endCanceled(this.pool, id);
+        continue;
+      }
       const { state, cancelRequested } = await inspect(this.client, jobExecutionId(id));
       if (state === 'RUNNING' && cancelRequested) continue;
       if (state === 'RUNNING') await this.commands.cancelJob(id);
@@ -163,7 +178,7 @@ export class Repairs {
     const run = new Set(idsOf(await running(this.client, EXECUTION_TYPES.schedule), workflowExecutionId('')));
     const missing = active.filter((workflow) => !run.has(workflow.id));
     for (const workflow of missing) {
-      if (!this.suspects.has(workflow.id)) continue;
+      if (!this.lasts(workflow.id)) continue;
       const { state } = await inspect(this.client, workflowExecutionId(workflow.id));
       if (state === 'CLOSED') await this.scheduleEnded(workflow.id);
       if (state !== 'MISSING') continue;
@@ -171,7 +186,7 @@ export class Repairs {
       await this.found('SCHEDULE_MISSING', workflow.id, 'an ACTIVE workflow had no execution; it was started again');
     }
     for (const { id } of active) run.delete(id);
-    for (const id of run) if (this.suspects.has(id)) await this.scheduleLeft(id);
+    for (const id of run) if (this.lasts(id)) await this.scheduleLeft(id);
     return [...missing.map((workflow) => workflow.id), ...run];
   }
 
@@ -191,7 +206,7 @@ export class Repairs {
   private async ticks(): Promise<string[]> {
     const without = await drift.withoutTick(this.pool);
     for (const workflow of without) {
-      if (!this.suspects.has(`tick ${workflow.id}`)) continue;
+      if (!this.lasts(`tick ${workflow.id}`)) continue;
       await this.commands.syncWorkflow(workflow);
       await this.found('TICK_MISSING', workflow.id, 'its next tick was not in the ledger; it was planned again');
     }
