@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
 import { applyMigrations } from '../../../src/db/migrate.js';
@@ -38,6 +40,8 @@ export interface Product {
   /** A JSON call of the API. Rejects unless it answers 2xx. */
   // biome-ignore lint/suspicious/noExplicitAny: each test knows which body it expects
   call(method: string, path: string, body?: object): Promise<any>;
+  /** Runs `temporal` with these arguments against the product's server, as an operator would. Rejects when it fails. */
+  temporalCommand(...args: string[]): Promise<unknown>;
   /** Ends everything and removes the folder. */
   end(): Promise<void>;
 }
@@ -78,11 +82,9 @@ export async function startProduct({ env = {}, temporalConfig = [] }: ProductOpt
     await freePort(),
     await freePort(),
   ];
-  const binary = await configured(
-    folder,
-    await findTemporal(process.env.EVERTICK_TEMPORAL_BIN, consoleProgress()),
-    temporalConfig,
-  );
+  const temporalAddress = `127.0.0.1:${temporalPort}`;
+  const temporalProgram = await findTemporal(process.env.EVERTICK_TEMPORAL_BIN, consoleProgress());
+  const binary = await configured(folder, temporalProgram, temporalConfig);
   const apiUrl = `http://127.0.0.1:${apiPort}`;
   let databaseUrl = '';
 
@@ -93,7 +95,7 @@ export async function startProduct({ env = {}, temporalConfig = [] }: ProductOpt
       logFile: paths.logFile(name),
       pidFile: paths.pidFile(name),
       env: {
-        ...embeddedTemporalEnv(`127.0.0.1:${temporalPort}`, NAMESPACE, process.env),
+        ...embeddedTemporalEnv(temporalAddress, NAMESPACE, process.env),
         DATABASE_URL: databaseUrl,
         EVERTICK_DATA_DIR: folder,
         EVERTICK_PORT: String(apiPort),
@@ -133,7 +135,7 @@ export async function startProduct({ env = {}, temporalConfig = [] }: ProductOpt
       'temporal',
       () => startTemporal(paths, { binary, port: temporalPort, uiPort, namespace: NAMESPACE }),
       async () => {
-        const connection = await Connection.connect({ address: `127.0.0.1:${temporalPort}` });
+        const connection = await Connection.connect({ address: temporalAddress });
         await registerSearchAttributes(connection, NAMESPACE).finally(() => connection.close());
       },
     ),
@@ -174,7 +176,7 @@ export async function startProduct({ env = {}, temporalConfig = [] }: ProductOpt
   }
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4, connectionTimeoutMillis: 3_000 });
   pool.on('error', () => {});
-  const connection = Connection.lazy({ address: `127.0.0.1:${temporalPort}` });
+  const connection = Connection.lazy({ address: temporalAddress });
   clients.push({ close: () => pool.end() }, connection);
   return {
     folder,
@@ -191,6 +193,8 @@ export async function startProduct({ env = {}, temporalConfig = [] }: ProductOpt
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
       return text && JSON.parse(text);
     },
+    temporalCommand: (...args) =>
+      promisify(execFile)(temporalProgram, [...args, '--address', temporalAddress, '--namespace', NAMESPACE]),
     end,
   };
 }
