@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { PART_NAMES, processorTime } from './processes.js';
+import { costPer, processorTime } from './processes.js';
 import type { Row } from './report.js';
 import type { Scene } from './scene.js';
 
@@ -28,7 +28,7 @@ export async function costOf(scene: Scene, runSample: () => Promise<Sample>): Pr
   return {
     events: events?.length ?? 0,
     transactions: counted / jobs,
-    ...Object.fromEntries(PART_NAMES.map((name) => [`${name} ms`, (time[name] - timeBefore[name]) / jobs])),
+    ...Object.fromEntries(Object.entries(costPer(jobs, timeBefore, time)).map(([name, ms]) => [`${name} ms`, ms])),
   };
 }
 

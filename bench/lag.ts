@@ -3,6 +3,7 @@ import { type Contender, crowdLoad, type Found, instants, type Load, spreadLoad 
 import { evertickContender } from './evertickContender.js';
 import { readOptions } from './options.js';
 import type { Part } from './part.js';
+import { costPer, type PartName, processorTime } from './processes.js';
 import { load as loadAverage, printJson, printTable, say } from './report.js';
 import { onScene, type Scene } from './scene.js';
 import { scheduleContender } from './scheduleContender.js';
@@ -29,6 +30,8 @@ interface Lag extends Summary {
   twice: number;
   /** Load average of the machine at the end. */
   load: number;
+  /** Processor time that a tick cost each part of the installation. */
+  perTick?: Record<PartName, number>;
 }
 
 type Options = Record<'workflows' | 'seconds' | 'crowd' | 'ticks' | 'schedules', number>;
@@ -50,6 +53,11 @@ export async function measureLag(args: string[]): Promise<void> {
     printTable(
       `${options.workflows} checks, each every ${SPREAD_EVERY_MS / 1_000} s, spread: lag in ms`,
       spread.map(rowOf),
+    );
+  if (spread.length)
+    printTable(
+      'Processor time of a spread tick, in ms',
+      spread.map(({ contender, perTick }) => ({ contender, ...perTick })),
     );
   if (crowd) {
     printTable(`${options.crowd} checks due at the same instant: lag in ms`, [...crowd.lags, crowd.floor].map(rowOf));
@@ -105,9 +113,13 @@ async function run(
     throw new Error(
       `${contender.name}: creating ${load.firsts.length} checks took until after their first instant: give fewer`,
     );
+  await delay(first - Date.now());
+  const timeBefore = processorTime(scene.installation.pid);
   await meanwhile?.();
-  await delay(load.until + SETTLE_MS - Date.now());
-  const lag = { contender: contender.name, load: loadAverage() };
+  await delay(load.until - Date.now());
+  const perTick = costPer([...instants(load)].length, timeBefore, processorTime(scene.installation.pid));
+  await delay(SETTLE_MS);
+  const lag = { contender: contender.name, load: loadAverage(), perTick };
   await contender.end();
   const arrivals = await scene.target.ask('take', undefined as never);
   const { lags, ...faults } = compare(load, await contender.found(arrivals));

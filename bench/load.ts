@@ -7,7 +7,7 @@ import { BARE_JOB, BARE_QUEUE } from './bare.js';
 import { answer } from './part.js';
 
 /** How often the mirror is asked which jobs are over: one statement for all of them. */
-const LOOK_EVERY_MS = 10;
+const LOOK_EVERY_MS = 20;
 
 /** One round: so many jobs, so many of them open at any time. */
 interface Round {

@@ -27,6 +27,16 @@ export function processorTime(supervisor: number): Record<PartName, number> {
   return sumByPart(supervisor, (process) => process.cpu);
 }
 
+/** The average processor time of one of `count` things, between two readings. */
+export function costPer(
+  count: number,
+  before: Record<PartName, number>,
+  after: Record<PartName, number>,
+): Record<PartName, number> {
+  const cost = PART_NAMES.map((name) => [name, (after[name] - before[name]) / count]);
+  return Object.fromEntries(cost) as Record<PartName, number>;
+}
+
 /**
  * Memory of each part of an installation, MiB: proportional set size, so that what processes share, such as PostgreSQL's buffers,
  * counts once.

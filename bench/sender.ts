@@ -12,8 +12,7 @@ const answers = {
     const payload = { endpoint: url, timeoutMs: 5_000, expectedStatusCode: 200, headers: {} };
     const checks = Array.from({ length: count }, (_, i) => prepareCheck(payload, `${name}-${i}`));
     for (let wait = at - Date.now(); wait > 0; wait = at - Date.now()) await delay(wait);
-    const { signal } = new AbortController();
-    await Promise.all(checks.map((check) => check.run({ attempt: 1, signal })));
+    await Promise.all(checks.map((check) => check.run({ attempt: 1, signal: new AbortController().signal })));
   },
 };
 export type SenderAnswers = typeof answers;
