@@ -14,6 +14,7 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 10_000,
     hookTimeout: MINUTE,
+    expect: { poll: { timeout: MINUTE / 2 } },
     projects: [
       project('unit'),
       project('integration', { globalSetup: STACK, testTimeout: MINUTE, sequence: { groupOrder: 1 }, maxWorkers: 2 }),

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { LocalError } from './localError.js';
 
@@ -14,15 +14,15 @@ export interface DataPaths {
 }
 
 /**
- * Makes the data folder when it is missing. It may be passed through but not listed by others, because a root user's
+ * Makes the data folder when it is missing, for our own eyes. Root's may be passed through by others, because root's
  * PostgreSQL runs as somebody else.
  * @throws LocalError when it cannot be made or written
  */
 export function openDataDir(folder: string): DataPaths {
   const root = resolve(folder);
   try {
-    mkdirSync(root, { recursive: true, mode: 0o711 });
-    for (const part of ['logs', 'run']) mkdirSync(join(root, part), { recursive: true, mode: 0o711 });
+    for (const part of ['logs', 'run']) mkdirSync(join(root, part), { recursive: true, mode: 0o700 });
+    if (process.getuid?.() === 0) chmodSync(root, statSync(root).mode | 0o011);
     accessSync(root, constants.W_OK);
   } catch (error) {
     throw new LocalError(

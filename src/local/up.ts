@@ -27,6 +27,8 @@ const say = (line: string) => void process.stderr.write(`${line}\n`);
  * @throws LocalError when it cannot start; what had started is stopped by then
  */
 export async function up(config: Config): Promise<void> {
+  // What this process and its children make in the data folder is for nobody else to read.
+  process.umask(0o077);
   const paths = openDataDir(config.EVERTICK_DATA_DIR);
   const unlock = lockDataDir(paths);
   const supervisor = new Supervisor(paths, say);

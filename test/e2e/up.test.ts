@@ -36,7 +36,7 @@ test('runs from an empty folder, its curl makes jobs, Ctrl-C ends it within 10 s
     };
     return jobs.find(({ status }) => status === 'COMPLETED')?.scheduled_at ?? '';
   };
-  await expect.poll(newestJob, { timeout: 30_000 }).not.toBe('');
+  await expect.poll(newestJob).not.toBe('');
   const before = await newestJob();
 
   const askedAt = performance.now();
@@ -47,7 +47,7 @@ test('runs from an empty folder, its curl makes jobs, Ctrl-C ends it within 10 s
 
   const second = evertickUp(settings);
   await second.says(RUNS);
-  await expect.poll(async () => (await newestJob()) > before, { timeout: 30_000 }).toBe(true);
+  await expect.poll(async () => (await newestJob()) > before).toBe(true);
 });
 
 test('a part that dies is started again with one line; a busy port is named instead of passed over', async () => {
@@ -57,7 +57,7 @@ test('a part that dies is started again with one line; a busy port is named inst
   for (const part of EVERY_PART) {
     const dead = up.pid(part) as number;
     process.kill(dead, 'SIGKILL');
-    await expect.poll(() => up.pid(part) ?? dead, { timeout: 20_000 }).not.toBe(dead);
+    await expect.poll(() => up.pid(part) ?? dead).not.toBe(dead);
   }
   const titles = ['API', 'Worker', 'Temporal', 'PostgreSQL'];
   for (const title of titles) {
@@ -69,7 +69,7 @@ test('a part that dies is started again with one line; a busy port is named inst
       (answer) => answer.status,
       () => 0,
     );
-  await expect.poll(ready, { timeout: 20_000 }).toBe(200);
+  await expect.poll(ready).toBe(200);
 
   const squatter = createServer();
   onTestFinished(() => void squatter.close());
@@ -90,7 +90,7 @@ test('a part that dies is started again with one line; a busy port is named inst
     /^API does not start: Port \d+ .* is in use by another program\. .*EVERTICK_PORT\. Next try in \d+ ms/m,
   );
   squatter.close();
-  await expect.poll(ready, { timeout: 30_000 }).toBe(200);
+  await expect.poll(ready).toBe(200);
 });
 
 test('after SIGKILL worker and API leave by themselves, and the next start takes over what the servers left', async () => {
@@ -99,7 +99,7 @@ test('after SIGKILL worker and API leave by themselves, and the next start takes
   await killed.says(RUNS);
   const left = { temporal: killed.pid('temporal'), postgres: killed.pid('postgres') };
   killed.process.kill('SIGKILL');
-  await expect.poll(() => killed.running(), { timeout: 10_000 }).toEqual(['temporal', 'postgres']);
+  await expect.poll(() => killed.running()).toEqual(['temporal', 'postgres']);
 
   const next = evertickUp(settings);
   await next.says(RUNS);

@@ -1,10 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Docker from 'dockerode';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { applyMigrations } from '../../src/db/migrate.js';
+import { killLeftBehind } from '../../src/local/childProcess.js';
+import { livingProcess, processName } from '../../src/local/processFile.js';
 import { consoleProgress } from '../../src/local/progress.js';
 import { startStack } from '../../src/local/stack.js';
 
@@ -19,6 +22,8 @@ declare module 'vitest' {
     DOCKER_FAULT: string;
   }
 }
+
+const PREFIX = 'evertick-test-';
 
 /** The projects of one run share one stack, whichever of them comes first and last. */
 const run = globalThis as { evertickStack?: ReturnType<typeof start>; evertickStackUsers?: number };
@@ -36,7 +41,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function start() {
-  const folder = await mkdtemp(join(tmpdir(), 'evertick-test-'));
+  await sweep();
+  const folder = await mkdtemp(join(tmpdir(), PREFIX));
+  await writeFile(join(folder, 'owner'), processName(process.pid));
   const stack = await startStack(folder, consoleProgress());
   const template = stack.postgres.url.replace(/evertick$/, 'evertick_template');
   const client = new pg.Client({ connectionString: stack.postgres.url });
@@ -55,6 +62,17 @@ async function start() {
     await rm(folder, { recursive: true, force: true });
   };
   return { provided, stop };
+}
+
+/** A run that was killed could not stop its servers; the next one does. */
+async function sweep(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const folder = join(tmpdir(), name);
+    const owner = join(folder, 'owner');
+    if (!name.startsWith(PREFIX) || !existsSync(owner) || livingProcess(owner) !== undefined) continue;
+    for (const part of ['temporal', 'postgres']) killLeftBehind(join(folder, 'run', `${part}.pid`));
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function dockerFault(): Promise<string> {
