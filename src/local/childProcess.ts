@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { livingProcess, processName } from './processFile.js';
 
@@ -43,7 +43,8 @@ export interface ChildOptions {
  * @throws Error when the program cannot be started
  */
 export async function startChild(options: ChildOptions): Promise<Child> {
-  const log = openSync(options.logFile, 'a', 0o640);
+  setOldLogAside(options.logFile);
+  const log = openSync(options.logFile, 'a', 0o600);
   const logStart = statSync(options.logFile).size;
   let child: ChildProcess;
   try {
@@ -118,6 +119,12 @@ function sendSignal(pid: number, signal: NodeJS.Signals): void {
   } catch {
     // It ended in the meantime.
   }
+}
+
+/** At each start a log that has grown long makes room, and replaces the one set aside before. */
+function setOldLogAside(file: string): void {
+  const longest = 16 * 1024 * 1024;
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > longest) renameSync(file, `${file}.old`);
 }
 
 function readFrom(file: string, start: number): string {
