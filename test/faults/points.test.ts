@@ -2,13 +2,16 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFai
 import { holdRow } from './support/hold.js';
 import { logOf, type Product, startProduct } from './support/product.js';
 import { startTarget, type Target } from './support/target.js';
-import { until } from './support/until.js';
+import { instant, until } from './support/until.js';
 
 /** To be armed, and for a worker to be started anew. */
 const PATIENCE_MS = 30_000;
 const HOUR_MS = 3_600_000;
 /** Earlier than this before its instant nobody claims a job; see CLAIM_LEAD_MS. */
 const BEFORE_CLAIM_MS = 300;
+
+/** A worker that stops lets a check end that takes no longer. */
+const SOON_MS = 1_500;
 
 /** The beginnings of the worker's statements that a held row stops. */
 const CLAIM = 'UPDATE jobs j SET claimed_by';
@@ -104,6 +107,29 @@ describe('a worker killed at a point of a job: the job still ends once', () => {
     await product.parts.worker.kill();
     await held.drop(backend);
     await held.release();
+    await product.parts.worker.start();
+    await expectEnd(jobId, { attempts: 2, requests: [1, 2] });
+  });
+});
+
+describe('a worker told to stop, as by a deploy: no job is failed', () => {
+  test('in flight and answered soon: the outcome is stored before the worker ends', async () => {
+    const answer = target.hold(path);
+    const { jobId } = await arrival();
+    const stopped = product.parts.worker.stop();
+    await instant(Date.now() + SOON_MS);
+    answer.release();
+    expect(await stopped).toEqual({ code: 0, signal: null });
+    expect(await tickOnce((row) => row.status === 'COMPLETED')).toBe(jobId);
+    await product.parts.worker.start();
+    await expectEnd(jobId, { attempts: 1, requests: [1] });
+  });
+
+  test('in flight and not answered: the next worker repeats the request', async () => {
+    const answer = target.hold(path);
+    const { jobId } = await arrival();
+    expect(await product.parts.worker.stop()).toEqual({ code: 0, signal: null });
+    answer.release();
     await product.parts.worker.start();
     await expectEnd(jobId, { attempts: 2, requests: [1, 2] });
   });

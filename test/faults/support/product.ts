@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
 import { applyMigrations } from '../../../src/db/migrate.js';
-import { type Child, startChild } from '../../../src/local/childProcess.js';
+import { type Child, type Exit, startChild } from '../../../src/local/childProcess.js';
 import { openDataDir } from '../../../src/local/dataDir.js';
 import { embeddedTemporalEnv } from '../../../src/local/externals.js';
 import { freePort } from '../../../src/local/ports.js';
@@ -22,6 +22,8 @@ import { until } from './until.js';
 export interface Part {
   /** SIGKILL; resolves when the process is gone. */
   kill(): Promise<void>;
+  /** Asks it to end, as a deploy does; resolves with how it did. */
+  stop(): Promise<Exit>;
   /** Starts it again where it was; resolves when it answers (the worker: when it polls). */
   start(): Promise<void>;
   isRunning(): boolean;
@@ -71,6 +73,8 @@ export function logOf(part: Part): string {
 
 const NAMESPACE = 'default';
 const START_MS = 30_000;
+/** What does not end by itself is killed, and that shows. */
+const STOP_MS = 15_000;
 
 /** Starts all parts; every schedule may be as short as a second, and there is no Docker engine unless `env` names one. */
 export async function startProduct({ env = {}, temporalConfig = [] }: ProductOptions = {}): Promise<Product> {
@@ -117,6 +121,11 @@ export async function startProduct({ env = {}, temporalConfig = [] }: ProductOpt
       const child = children[name] as Child;
       process.kill(child.pid, 'SIGKILL');
       await child.exited;
+    },
+    async stop() {
+      const child = children[name] as Child;
+      await child.stop(STOP_MS);
+      return child.exited;
     },
     isRunning: () => children[name]?.isRunning() ?? false,
     output: () => children[name]?.output() ?? '',
