@@ -12,6 +12,7 @@ const project = (name: string, options: object = {}) => ({
 export default defineConfig({
   test: {
     pool: 'forks',
+    reporters: ['default', './test/setup/skipped.ts'],
     testTimeout: 10_000,
     hookTimeout: MINUTE,
     expect: { poll: { timeout: MINUTE / 2 } },
