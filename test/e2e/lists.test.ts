@@ -50,7 +50,7 @@ describe('the list of jobs', () => {
   test.each([
     ['AUTOMATIC', 2],
     ['MANUAL', 12],
-  ])('narrowed to %s has these and no others', async (trigger, count) => {
+  ])('narrowed to the trigger %s has these and no others', async (trigger, count) => {
     const { jobs } = await list(`trigger=${trigger}`);
     expect(jobs.map((job: Resource) => job.trigger)).toEqual(Array(count).fill(trigger));
   });
