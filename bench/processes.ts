@@ -18,7 +18,7 @@ interface Process {
   pid: number;
   parent: number;
   part: PartName | undefined;
-  /** Processor time so far, milliseconds. */
+  /** Processor time so far, that of children that have ended included, milliseconds. */
   cpu: number;
 }
 
@@ -68,7 +68,8 @@ function readProcess(pid: number): Process | undefined {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The second field, the name in parentheses, may hold blanks.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const cpu = ((Number(fields[11]) + Number(fields[12])) * 1_000) / TICKS_PER_SECOND;
+    const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+    const cpu = (ticks * 1_000) / TICKS_PER_SECOND;
     return { pid, parent: Number(fields[1]), part: PART_NAMES.find((name) => PARTS[name].test(command)), cpu };
   } catch {
     // It ended in the meantime.
