@@ -9,7 +9,8 @@ const SOCKET = process.env.DOCKER_HOST ?? 'unix:///var/run/docker.sock';
 const engine = new Docker();
 
 describeWithDocker('on a Docker engine', () => {
-  const e2e = useInstallation({ DOCKER_HOST: SOCKET });
+  // All tests create their containers at once: on a busy machine that takes a while.
+  const e2e = useInstallation({ DOCKER_HOST: SOCKET, EVERTICK_LEAD: '8s' });
 
   const idle = (script: string, changes = {}, payload = {}) =>
     container(script, { start_at: inSeconds(86_400), max_consecutive_job_failures_allowed: 100, ...changes }, payload);
@@ -39,7 +40,7 @@ describeWithDocker('on a Docker engine', () => {
 
   describe.concurrent('a container job', () => {
     test('waits PENDING, is QUEUED with its container created, RUNNING while that executes, COMPLETED when it exits with 0', async () => {
-      const workflow = await e2e.create(container('echo begun; sleep 2; echo done', { start_at: inSeconds(7) }));
+      const workflow = await e2e.create(container('echo begun; sleep 2; echo done', { start_at: inSeconds(20) }));
       const tick = await e2e.firstTick(workflow.id);
       const seen: string[] = [];
       await e2e.jobIn(tick, ['QUEUED'], seen);
@@ -139,8 +140,8 @@ describeWithDocker('on a Docker engine', () => {
       const workflow = await e2e.create(
         container('echo up; exec sleep 300', {
           interval: undefined,
-          schedule: { every: '3s' },
-          start_at: inSeconds(6),
+          schedule: { every: '6s' },
+          start_at: inSeconds(18),
         }),
       );
       const running = await e2e.jobIn(await e2e.firstTick(workflow.id), ['RUNNING']);
@@ -154,7 +155,7 @@ describeWithDocker('on a Docker engine', () => {
     });
 
     test('by an edit: an armed tick runs the new definition, in a container of its own', async () => {
-      const workflow = await e2e.create(container('echo old', { start_at: inSeconds(7) }));
+      const workflow = await e2e.create(container('echo old', { start_at: inSeconds(20) }));
       const tick = await e2e.jobIn(await e2e.firstTick(workflow.id), ['QUEUED']);
       await e2e.edit(workflow, { payload: { image: 'busybox', cmd: ['echo', 'new'] } });
       const job = await e2e.over(tick);

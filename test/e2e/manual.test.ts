@@ -71,7 +71,7 @@ describe.concurrent('a manual job', () => {
   test('of a revision that is edited while it waits runs what is current at its instant', async () => {
     const [before, after] = [e2e.target.answers(200), e2e.target.answers(200)];
     const workflow = await e2e.create(idle(before));
-    const job = await e2e.jobIn(await e2e.run(workflow.id, { scheduled_at: inSeconds(5) }), ['QUEUED']);
+    const job = await e2e.jobIn(await e2e.run(workflow.id, { scheduled_at: inSeconds(8) }), ['QUEUED']);
     await e2e.edit(workflow, { payload: { endpoint: after } });
     expect(await e2e.over(job)).toMatchObject({ status: 'COMPLETED', revision: 2 });
     expect([e2e.target.to(before).length, e2e.target.to(after).length]).toEqual([0, 1]);

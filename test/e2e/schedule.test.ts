@@ -6,7 +6,7 @@ const PATIENCE_MS = 30_000;
 /** "May drift slightly": lateness at the target that these tests, all at once on a shared machine, still accept. */
 const SLIGHTLY_MS = 1_000;
 
-const e2e = useInstallation();
+const e2e = useInstallation({ EVERTICK_LEAD: '5s' });
 
 /** The arrivals at a URL once there are so many. */
 const arrivals = (url: string, count: number) =>
@@ -24,7 +24,7 @@ const armed = async (workflow: Resource) => {
 describe.concurrent('an automatic job', () => {
   test('waits PENDING for its time, is QUEUED shortly before it, RUNNING while its check is in progress, then COMPLETED', async () => {
     const url = e2e.target.answers(200, 1_500);
-    const workflow = await e2e.create(heartbeat(url, { start_at: inSeconds(6) }));
+    const workflow = await e2e.create(heartbeat(url, { start_at: inSeconds(9) }));
     const tick = await e2e.firstTick(workflow.id);
     expect(tick).toMatchObject({
       trigger: 'AUTOMATIC',
@@ -45,7 +45,7 @@ describe.concurrent('an automatic job', () => {
 
   test('is scheduled from the scheduled_at of the one before, not from its end: slow jobs overlap', async () => {
     const url = e2e.target.answers(200, 3_000);
-    const first = inSeconds(5);
+    const first = inSeconds(7);
     const { id } = await e2e.create(
       heartbeat(url, { interval: undefined, schedule: { every: '2s' }, start_at: first }),
     );
@@ -62,7 +62,7 @@ describe.concurrent('an automatic job', () => {
 
   test('comes at fixed intervals, also those shorter than the lead: each tick once, at its instant or slightly after', async () => {
     const url = e2e.target.answers(200);
-    const first = inSeconds(5);
+    const first = inSeconds(7);
     const { id } = await e2e.create(
       heartbeat(url, { interval: undefined, schedule: { every: '1s' }, start_at: first }),
     );
@@ -90,7 +90,7 @@ describe.concurrent('an automatic job', () => {
 
   test('cannot be skipped alone: cancelling one that has not begun is refused and it runs', async () => {
     const url = e2e.target.answers(200);
-    const workflow = await e2e.create(heartbeat(url, { start_at: inSeconds(6) }));
+    const workflow = await e2e.create(heartbeat(url, { start_at: inSeconds(9) }));
     const tick = await e2e.firstTick(workflow.id);
     const cancel = () => e2e.ask('POST', `/v1/workflows/${workflow.id}/jobs/${tick.id}/cancel`);
     for (const state of ['PENDING', 'QUEUED']) {
@@ -103,7 +103,7 @@ describe.concurrent('an automatic job', () => {
 
   test('can be cancelled while it is RUNNING, and the schedule goes on', async () => {
     const url = e2e.target.answers(200, Number.POSITIVE_INFINITY);
-    const workflow = await e2e.create(heartbeat(url, { start_at: inSeconds(5) }));
+    const workflow = await e2e.create(heartbeat(url, { start_at: inSeconds(8) }));
     const running = await e2e.jobIn(await e2e.firstTick(workflow.id), ['RUNNING']);
     expect((await e2e.ask('POST', `/v1/workflows/${workflow.id}/jobs/${running.id}/cancel`)).status).toBe(202);
     const job = await e2e.over(running);
@@ -117,7 +117,7 @@ describe.concurrent('an automatic job', () => {
 describe.concurrent('an edit while a tick is armed', () => {
   test('makes it run the new revision, at its old instant', async () => {
     const [before, after] = [e2e.target.answers(200), e2e.target.answers(200)];
-    const workflow = await e2e.create(heartbeat(before, { start_at: inSeconds(5) }));
+    const workflow = await e2e.create(heartbeat(before, { start_at: inSeconds(8) }));
     const tick = await armed(workflow);
     await e2e.edit(workflow, { payload: { endpoint: after } });
     const job = await e2e.over(tick);
@@ -131,7 +131,7 @@ describe.concurrent('an edit while a tick is armed', () => {
 
   test('to a schedule without its instant ends it as WORKFLOW_UPDATED, and the new grid begins', async () => {
     const url = e2e.target.answers(200);
-    const workflow = await e2e.create(heartbeat(url, { start_at: inSeconds(5) }));
+    const workflow = await e2e.create(heartbeat(url, { start_at: inSeconds(8) }));
     const tick = await armed(workflow);
     const start = new Date(at(workflow.start_at) + 3_500).toISOString();
     await e2e.edit(workflow, { start_at: start });
@@ -150,7 +150,7 @@ describe.concurrent('termination', () => {
   test('while a tick is armed starts nothing at the target', async () => {
     const url = e2e.target.answers(200);
     const workflow = await e2e.create(
-      heartbeat(url, { interval: undefined, schedule: { every: '1s' }, start_at: inSeconds(5) }),
+      heartbeat(url, { interval: undefined, schedule: { every: '1s' }, start_at: inSeconds(8) }),
     );
     await armed(workflow);
     const { body } = await e2e.ask('POST', `/v1/workflows/${workflow.id}/terminate`);
@@ -170,7 +170,7 @@ describe.concurrent('termination', () => {
   test('stops future automatic jobs and what runs; reactivation goes on, on the old grid', async () => {
     const url = e2e.target.answers(200, 1_200);
     const workflow = await e2e.create(
-      heartbeat(url, { interval: undefined, schedule: { every: '2s' }, start_at: inSeconds(5) }),
+      heartbeat(url, { interval: undefined, schedule: { every: '2s' }, start_at: inSeconds(8) }),
     );
     const running = await e2e.jobIn(await e2e.firstTick(workflow.id), ['RUNNING']);
     await e2e.ask('POST', `/v1/workflows/${workflow.id}/terminate`);
