@@ -1,4 +1,6 @@
+import proto from '@temporalio/proto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest';
+import { jobExecutionId } from '../../src/temporal/names.js';
 import { holdRow } from './support/hold.js';
 import { logOf, type Product, startProduct } from './support/product.js';
 import { startTarget, type Target } from './support/target.js';
@@ -6,10 +8,13 @@ import { instant, until } from './support/until.js';
 
 /** To be armed, and for a worker to be started anew. */
 const PATIENCE_MS = 30_000;
+const STARTED = proto.temporal.api.enums.v1.PendingActivityState.PENDING_ACTIVITY_STATE_STARTED;
 const HOUR_MS = 3_600_000;
 /** Earlier than this before its instant nobody claims a job; see CLAIM_LEAD_MS. */
 const BEFORE_CLAIM_MS = 300;
 
+/** After it without a sign of life Temporal gives an attempt up; see workflows/job.ts. */
+const HEARTBEAT_TIMEOUT_MS = 10_000;
 /** A worker that stops lets a check end that takes no longer. */
 const SOON_MS = 1_500;
 
@@ -38,7 +43,7 @@ beforeEach(async () => {
   const workflow = await product.call('POST', '/v1/workflows', {
     name: `killed ${tests}`,
     kind: 'HEARTBEAT',
-    payload: { endpoint: target.url + path },
+    payload: { endpoint: target.url + path, timeout: '1m' },
     interval: 60,
     start_at: new Date(first).toISOString(),
   });
@@ -109,6 +114,22 @@ describe('a worker killed at a point of a job: the job still ends once', () => {
     await held.release();
     await product.parts.worker.start();
     await expectEnd(jobId, { attempts: 2, requests: [1, 2] });
+  });
+});
+
+describe('Temporal killed while a check is in flight', () => {
+  test('and away until it takes the runner for dead: the next attempt joins the request instead of repeating it', async () => {
+    const answer = target.hold(path);
+    const { jobId } = await arrival();
+    await product.parts.temporal.kill();
+    await instant(Date.now() + HEARTBEAT_TIMEOUT_MS);
+    await product.parts.temporal.start();
+    await until('Temporal has started the next attempt', PATIENCE_MS, async () => {
+      const { raw } = await product.temporal.workflow.getHandle(jobExecutionId(jobId)).describe();
+      return raw.pendingActivities?.some(({ attempt, state }) => Number(attempt) > 1 && state === STARTED);
+    });
+    answer.release();
+    await expectEnd(jobId, { attempts: 1, requests: [1] });
   });
 });
 
