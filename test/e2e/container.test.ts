@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import Docker from 'dockerode';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { until } from '../faults/support/until.js';
 import { describeWithDocker } from '../setup/docker.js';
 import { at, container, inSeconds, type Resource, useInstallation } from './installation.js';
@@ -11,6 +11,16 @@ const engine = new Docker();
 describeWithDocker('on a Docker engine', () => {
   // All tests create their containers at once: on a busy machine that takes a while.
   const e2e = useInstallation({ DOCKER_HOST: SOCKET, EVERTICK_LEAD: '8s' });
+
+  // What a failed test left running.
+  afterAll(async () => {
+    const { rows } = await e2e.product.pool.query('SELECT id FROM jobs WHERE completed_at IS NULL');
+    for (const { id } of rows)
+      await engine
+        .getContainer(`evertick-${id}`)
+        .remove({ force: true })
+        .catch(() => {});
+  });
 
   const idle = (script: string, changes = {}, payload = {}) =>
     container(script, { start_at: inSeconds(86_400), max_consecutive_job_failures_allowed: 100, ...changes }, payload);
