@@ -8,7 +8,7 @@ import { instant, until } from './support/until.js';
 /** How soon what differs is mended, and how soon what an operator did in Temporal shows. */
 const MENDED_MS = 30_000;
 const SHOWN_MS = 15_000;
-const QUIET_MS = parseDuration(process.env.EVERTICK_TEST_QUIET ?? '60s') ?? Number.NaN;
+const QUIET_MS = quietTime(process.env.EVERTICK_TEST_QUIET ?? '60s');
 
 let product: Product;
 let target: Target;
@@ -23,7 +23,7 @@ afterAll(async () => {
 
 describe.concurrent('rows deleted by hand', () => {
   test('the next tick of a workflow: planned again for its instant, and it runs', async ({ expect }) => {
-    const { id, first } = await workflow({ in: 25_000 });
+    const { id, first } = await workflow({ in: 32_000 });
     const [tick] = await ticksOnce(id, (rows) => rows[0]?.status === 'PENDING');
     await deleteRow('jobs', tick?.id);
     const [again] = await ticksOnce(id, (rows) => rows[0]?.status === 'PENDING');
@@ -185,6 +185,12 @@ test(
   },
   QUIET_MS + 60_000,
 );
+
+function quietTime(text: string): number {
+  const ms = parseDuration(text);
+  if (ms === undefined) throw new Error(`EVERTICK_TEST_QUIET is "${text}"; write a duration such as 60s or 5m`);
+  return ms;
+}
 
 let workflows = 0;
 
