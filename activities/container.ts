@@ -31,7 +31,7 @@ export function prepareContainer(context: ContainerContext): Prepare {
         if ('status' in startedAt) return startedAt;
         onStart(startedAt.at);
         return supervise(engine, container, {
-          deadline: startedAt.at + payload.timeoutMs,
+          deadline: startedAt.at + container.timeoutMs,
           signal,
           skip: await logs.count(job.jobId),
           onLines: (lines) => logs.append(job.jobId, lines),

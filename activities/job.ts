@@ -21,6 +21,8 @@ export function createJobActivities(context: RunContext, heartbeat: Prepare, com
     },
     async place(job) {
       const placed = await placeJob(context.pool, job.jobId);
+      if (placed.state === 'GONE' && (await context.runs.restore(job)))
+        throw ApplicationFailure.retryable(`job ${job.jobId}: its row was gone and is put back`, 'RowMissing');
       if (placed.state === 'WAIT')
         throw ApplicationFailure.create({ message: placed.why, type: 'NoRunner', nextRetryDelay: '2s' });
       return placed.state === 'PLACED' ? placed.runnerId : undefined;

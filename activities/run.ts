@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
 import type { Logger } from 'pino';
@@ -42,6 +43,7 @@ export type Prepare = (job: JobRef, definition: Definition) => Promise<Ready | O
 
 /** Shorter runs go from QUEUED to their end in one statement. */
 const MIRROR_RUNNING_AFTER_MS = 100;
+const MIRROR_AGAIN_MS = 1_000;
 const HELD_ELSEWHERE_PAUSE_MS = 500;
 
 /**
@@ -93,15 +95,15 @@ async function hold(
     ready = again.ready;
   }
   await clock.until(job.scheduledAt, signal);
-  let mirror: NodeJS.Timeout | undefined;
+  const over = new AbortController();
   const onStart = (at: number) => {
     held.startedAt = at;
-    mirror = setTimeout(() => void mirrorRunning(context, job, at), MIRROR_RUNNING_AFTER_MS);
+    void mirrorRunning(context, job, at, over.signal);
   };
   try {
     return await end(context, job, held, await ready.run({ attempt: claim.attempt, signal, onStart }));
   } finally {
-    clearTimeout(mirror);
+    over.abort();
   }
 }
 
@@ -114,7 +116,7 @@ async function makeReady(
   known?: Definition,
 ): Promise<{ ready: Ready; revision: number } | Recorded> {
   const definition = known ?? (await queue(context, job));
-  if ('status' in definition) return definition;
+  if ('status' in definition) return end(context, job, held, definition, true);
   const ready = await prepare(job, definition);
   if ('status' in ready) return end(context, job, held, ready);
   held.ready = ready;
@@ -189,12 +191,16 @@ export async function record(
   );
 }
 
-/** The mirror of RUNNING is for readers; the record that follows says the same again, so a fault here costs nothing. */
-async function mirrorRunning(context: RunContext, job: JobRef, startedAt: number): Promise<void> {
-  try {
-    await context.runs.running(job.jobId, startedAt);
-  } catch (error) {
-    context.log.debug({ job: job.jobId, error: String(error) }, 'RUNNING was not mirrored');
+/** Says RUNNING to readers, again and again until it is stored or the run is over: a user may cancel what the row calls RUNNING. */
+async function mirrorRunning(context: RunContext, job: JobRef, startedAt: number, over: AbortSignal): Promise<void> {
+  for (let pause = MIRROR_RUNNING_AFTER_MS; ; pause = MIRROR_AGAIN_MS) {
+    try {
+      await delay(pause, undefined, { signal: over });
+      return await context.runs.running(job.jobId, startedAt);
+    } catch (error) {
+      if (over.aborted) return;
+      context.log.debug({ job: job.jobId, error: String(error) }, 'RUNNING was not mirrored yet');
+    }
   }
 }
 

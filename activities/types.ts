@@ -27,7 +27,7 @@ export interface ScheduleActivities {
   closedInTemporal(workflowId: string): Promise<void>;
 }
 
-/** Local activities of the job execution. */
+/** What the job execution asks for besides having its job held; local activities, except `place`. */
 export interface JobActivities {
   /** Runs a HEARTBEAT job that is due now if its check is short; undefined when it is not and a runner has to hold it. */
   heartbeatNow(job: JobRef): Promise<Recorded | undefined>;

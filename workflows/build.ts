@@ -1,4 +1,4 @@
-import { proxyActivities } from '@temporalio/workflow';
+import { ActivityCancellationType, proxyActivities } from '@temporalio/workflow';
 import type { BuildActivities } from '../activities/types.js';
 import { BUILD_QUEUE } from '../src/temporal/names.js';
 import { tellSchedule } from './tell.js';
@@ -6,6 +6,7 @@ import { tellSchedule } from './tell.js';
 const { buildImage } = proxyActivities<BuildActivities>({
   taskQueue: BUILD_QUEUE,
   startToCloseTimeout: '30m',
+  cancellationType: ActivityCancellationType.TRY_CANCEL,
   heartbeatTimeout: '20s',
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' },
 });

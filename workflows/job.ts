@@ -19,7 +19,12 @@ import { containerQueue } from '../src/temporal/names.js';
 import { LOCAL_ACTIVITY } from './options.js';
 import { tellSchedule } from './tell.js';
 
-const { place, settle, requestCancel } = proxyLocalActivities<JobActivities>(LOCAL_ACTIVITY);
+const { settle, requestCancel } = proxyLocalActivities<JobActivities>(LOCAL_ACTIVITY);
+/** Not a local one: it may have to wait for a runner as long as it takes, and retries of an activity leave no trace in the history. */
+const { place } = proxyActivities<JobActivities>({
+  startToCloseTimeout: '10s',
+  retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '5s' },
+});
 const { heartbeatNow } = proxyLocalActivities<JobActivities>({ ...LOCAL_ACTIVITY, startToCloseTimeout: '15s' });
 
 /** Holding and running a job repeats until it passes: what fails here is infrastructure, never the user's job. */
@@ -46,7 +51,8 @@ export async function job(ref: JobRef): Promise<Recorded> {
     if (ref.trigger === 'MANUAL' && wait > 0) await sleep(wait, { summary: 'until shortly before scheduled_at' });
     recorded = await RUNS[ref.kind](ref);
   } catch (error) {
-    if (!isCancellation(error)) throw error;
+    // A cancelled activity whose runner dies is not tried again: its timeout stands for the cancellation.
+    if (!isCancellation(error) && !CancellationScope.current().consideredCancelled) throw error;
     recorded = await CancellationScope.nonCancellable(() => settle(ref, CANCELED_HERE));
   }
   if (recorded.workflowTerminated) await CancellationScope.nonCancellable(() => tellSchedule(ref.workflowId));

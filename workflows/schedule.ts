@@ -1,5 +1,6 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import {
+  ActivityFailure,
   CancellationScope,
   condition,
   continueAsNew,
@@ -17,7 +18,8 @@ import { buildExecutionId, EXECUTION_TYPES, JOB_QUEUE, jobExecutionId } from '..
 import { changedSignal, type ScheduleInput } from './messages.js';
 import { LOCAL_ACTIVITY } from './options.js';
 
-const { plan, windUp, closedInTemporal } = proxyLocalActivities<ScheduleActivities>(LOCAL_ACTIVITY);
+const { windUp, closedInTemporal } = proxyLocalActivities<ScheduleActivities>(LOCAL_ACTIVITY);
+const { plan } = proxyLocalActivities<ScheduleActivities>({ ...LOCAL_ACTIVITY, scheduleToCloseTimeout: '1m' });
 
 const LATE_MS = 5_000;
 
@@ -34,7 +36,10 @@ export async function schedule(input: ScheduleInput): Promise<void> {
     let after = input.after;
     for (;;) {
       changed = false;
-      const now = await plan(input.workflowId, after);
+      const now = await unlessAway(plan(input.workflowId, after));
+      if (workflowInfo().continueAsNewSuggested)
+        await continueAsNew<typeof schedule>({ workflowId: input.workflowId, after });
+      if (now === undefined) continue;
       if (now.build !== undefined) await startBuild(input.workflowId, now, now.build);
       if (now.next === 'OVER') {
         await windUp(input.workflowId);
@@ -42,8 +47,6 @@ export async function schedule(input: ScheduleInput): Promise<void> {
         return;
       }
       setCurrentDetails(describe(now));
-      if (workflowInfo().continueAsNewSuggested)
-        await continueAsNew<typeof schedule>({ workflowId: input.workflowId, after });
       if (now.tick === undefined) {
         await condition(() => changed);
         continue;
@@ -62,6 +65,16 @@ export async function schedule(input: ScheduleInput): Promise<void> {
 /** Whether this execution was woken so late that ticks may have been missed meanwhile: then ask again before starting one. */
 function isLate(wakeAt: number): boolean {
   return Date.now() - wakeAt > LATE_MS;
+}
+
+/** What an activity gives, or undefined when PostgreSQL was away for its whole time: the loop goes on, and its history stays bounded. */
+async function unlessAway<T>(result: Promise<T>): Promise<T | undefined> {
+  try {
+    return await result;
+  } catch (error) {
+    if (error instanceof ActivityFailure && !isCancellation(error)) return undefined;
+    throw error;
+  }
 }
 
 /** Starts the job execution of a tick; one that is there already is as good. */

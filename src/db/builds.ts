@@ -24,3 +24,20 @@ export async function failBuild(pool: pg.Pool, workflowId: string, revision: num
     [workflowId, revision, message],
   );
 }
+
+/** Marks a build that is not over CANCELED, with the sentence that its user will read. */
+export async function cancelBuildRow(
+  pool: pg.Pool,
+  workflowId: string,
+  revision: number,
+  message: string,
+): Promise<void> {
+  await pool.query(
+    `WITH canceled AS (
+       UPDATE revisions SET build_status = 'CANCELED', build_message = $3
+       WHERE workflow_id = $1 AND number = $2 AND build_status IN ('QUEUED', 'STARTED') RETURNING number)
+     UPDATE workflows w SET build_status = 'CANCELED', build_message = $3, updated_at = clock_timestamp()
+     FROM canceled c WHERE w.id = $1 AND w.latest_revision = c.number`,
+    [workflowId, revision, message],
+  );
+}

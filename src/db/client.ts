@@ -22,6 +22,8 @@ export function openDatabase(databaseUrl: string, { name = 'evertick', max = 10 
     max,
     connectionTimeoutMillis: 3_000,
     statement_timeout: 30_000,
+    // The server's limit does not hold on a connection that is cut off from it.
+    query_timeout: 35_000,
     keepAlive: true,
     // Prisma's adapter writes and reads instants without their zone.
     options: '-c TimeZone=UTC',

@@ -13,7 +13,9 @@ export type DriftKind =
   | 'SCHEDULE_LEFT'
   | 'JOB_ENDED'
   | 'JOB_MISSING'
-  | 'TICK_MISSING';
+  | 'TICK_MISSING'
+  | 'BUILD_ENDED'
+  | 'BUILD_MISSING';
 
 /** Younger intents are on their way. */
 const IN_DELIVERY = `interval '5 seconds'`;
@@ -60,10 +62,14 @@ export async function owedExecutions(pool: pg.Pool): Promise<{ workflows: Workfl
 }
 
 /** Open jobs whose cancel intent should have ended them by now; `waits`: a tick that no execution has yet, which its schedule ends. */
-export async function overdueCancels(pool: pg.Pool): Promise<{ id: string; cancelReason: string; waits: boolean }[]> {
+export async function overdueCancels(
+  pool: pg.Pool,
+  except: string[],
+): Promise<{ id: string; cancelReason: string; waits: boolean }[]> {
   const { rows } = await pool.query<{ id: string; cancelReason: string; waits: boolean }>(
     `SELECT id, cancel_reason AS "cancelReason", trigger = 'AUTOMATIC' AND status = 'PENDING' AS waits FROM jobs
-     WHERE ${NOT_FINAL} AND cancel_requested_at < now() - interval '3 seconds' LIMIT 200`,
+     WHERE ${NOT_FINAL} AND cancel_requested_at < now() - interval '3 seconds' AND NOT id = ANY($1::uuid[]) LIMIT 200`,
+    [except],
   );
   return rows;
 }
@@ -97,12 +103,16 @@ export async function activeAmong(pool: pg.Pool, workflowIds: string[]): Promise
   return rows.map((row) => row.id);
 }
 
-/** Open jobs that should be over or whose row was not touched for a while: their executions are worth a look. */
-export async function quietJobs(pool: pg.Pool, except: string[]): Promise<JobToStart[]> {
-  const { rows } = await pool.query<JobToStart>(
-    `SELECT ${AS_JOB} FROM jobs j JOIN workflows w ON w.id = j.workflow_id
+/**
+ * Open jobs that should be over or whose row was not touched for a while: their executions are worth a look. `waits`: a tick that its
+ * schedule execution may yet start.
+ */
+export async function quietJobs(pool: pg.Pool, except: string[]): Promise<(JobToStart & { waits: boolean })[]> {
+  const { rows } = await pool.query<JobToStart & { waits: boolean }>(
+    `SELECT ${AS_JOB}, j.trigger = 'AUTOMATIC' AND j.status = 'PENDING' AS waits FROM jobs j JOIN workflows w ON w.id = j.workflow_id
      WHERE j.${NOT_FINAL} AND j.scheduled_at < now() - interval '15 seconds' AND j.updated_at < now() - interval '15 seconds'
-       AND (j.trigger = 'MANUAL' OR j.status <> 'PENDING') AND j.cancel_requested_at IS NULL AND NOT j.id = ANY($1::uuid[])
+       AND (j.trigger = 'MANUAL' OR j.status <> 'PENDING' OR j.scheduled_at < now() - interval '60 seconds')
+       AND j.cancel_requested_at IS NULL AND NOT j.id = ANY($1::uuid[])
      ORDER BY j.scheduled_at LIMIT 100`,
     [except],
   );
@@ -123,13 +133,24 @@ export async function activeWorkflows(pool: pg.Pool): Promise<WorkflowToTell[]> 
   return rows;
 }
 
+/** Builds that were asked for a while ago and are not over. */
+export async function openBuilds(pool: pg.Pool): Promise<(WorkflowToTell & { revision: number })[]> {
+  const { rows } = await pool.query<WorkflowToTell & { revision: number }>(
+    `SELECT id, name, kind, intent, latest_revision AS revision FROM workflows
+     WHERE build_status IN ('QUEUED', 'STARTED') AND updated_at < now() - interval '15 seconds' ORDER BY updated_at LIMIT 200`,
+  );
+  return rows;
+}
+
 /** ACTIVE workflows with a grid whose next tick is not in the ledger. */
 export async function withoutTick(pool: pg.Pool): Promise<WorkflowToTell[]> {
   const { rows } = await pool.query<WorkflowToTell>(
     `SELECT w.id, w.name, w.kind, w.intent FROM workflows w
      WHERE w.state = 'ACTIVE' AND w.anchor_at IS NOT NULL AND w.updated_at < now() - ${IN_DELIVERY}
        AND NOT EXISTS (SELECT FROM jobs j WHERE j.workflow_id = w.id AND j.trigger = 'AUTOMATIC' AND j.cancel_reason IS NULL
-         AND (j.scheduled_at > now() - ${IN_DELIVERY} OR j.${NOT_FINAL})) LIMIT 200`,
+         AND j.scheduled_at > now() - ${IN_DELIVERY})
+       AND NOT EXISTS (SELECT FROM jobs j WHERE j.workflow_id = w.id AND j.trigger = 'AUTOMATIC' AND j.cancel_reason IS NULL
+         AND j.${NOT_FINAL}) LIMIT 200`,
   );
   return rows;
 }

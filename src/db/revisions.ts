@@ -6,10 +6,11 @@ interface WorkflowToBuild {
   every_ms: bigint;
   latest_revision: number;
   current_revision: number | null;
+  build_status: string;
 }
 
 /**
- * Makes a built revision the one that jobs run. Ignored when it or a newer one is current already.
+ * Makes a built revision the one that jobs run. Ignored when it or a newer one is current already, or its build was cancelled.
  * Where a new grid begins, waiting ticks that are not on it are called off as WORKFLOW_UPDATED.
  * @param imageDigest what a CONTAINER's image was resolved to
  */
@@ -21,11 +22,11 @@ export async function makeCurrent(
   imageDigest?: string,
 ): Promise<void> {
   const [workflow] = await tx.$queryRaw<WorkflowToBuild[]>`
-    SELECT r.every_ms, w.latest_revision, w.current_revision
+    SELECT r.every_ms, w.latest_revision, w.current_revision, r.build_status
     FROM workflows w JOIN revisions r ON r.workflow_id = w.id AND r.number = ${number}
     WHERE w.id = ${workflowId}::uuid FOR UPDATE OF w`;
   const current = workflow?.current_revision ?? 0;
-  if (!workflow || number <= current) return;
+  if (!workflow || number <= current || workflow.build_status === 'CANCELED') return;
 
   await tx.revision.update({
     where: { workflowId_number: { workflowId, number } },
@@ -60,18 +61,12 @@ async function callOffTicksOutside(
   grid: { anchor: number; every: number },
   now: Date,
 ): Promise<void> {
-  const waiting = await tx.job.findMany({
-    where: {
-      workflowId,
-      trigger: 'AUTOMATIC',
-      status: { in: ['PENDING', 'QUEUED'] },
-      claimedBy: null,
-      cancelRequestedAt: null,
-      scheduledAt: { gt: now },
-    },
-    select: { id: true, scheduledAt: true },
-  });
-  const outside = waiting.filter((job) => !isTick(grid, job.scheduledAt.getTime()));
+  // Locked, so that none is claimed between the look and the cancel intent.
+  const waiting = await tx.$queryRaw<{ id: string; at: number }[]>`
+    SELECT id, (extract(epoch FROM scheduled_at) * 1000)::float8 AS at FROM jobs
+    WHERE workflow_id = ${workflowId}::uuid AND trigger = 'AUTOMATIC' AND status IN ('PENDING', 'QUEUED')
+      AND claimed_by IS NULL AND cancel_requested_at IS NULL AND scheduled_at > ${now} ORDER BY id FOR UPDATE`;
+  const outside = waiting.filter((job) => !isTick(grid, job.at));
   await requestCancel(
     tx,
     outside.map((job) => job.id),

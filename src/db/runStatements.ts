@@ -41,7 +41,9 @@ export interface ClaimRow {
 export const CLAIM = {
   name: 'claim',
   text: `
-UPDATE jobs j SET claimed_by = $2::uuid, attempts = j.attempts + 1, revision = w.current_revision, updated_at = clock_timestamp()
+UPDATE jobs j SET claimed_by = $2::uuid, attempts = j.attempts + 1, updated_at = clock_timestamp(),
+  revision = CASE j.status WHEN 'RUNNING' THEN j.revision ELSE w.current_revision END,
+  runner_id = CASE WHEN j.runner_id IS NOT NULL THEN COALESCE((SELECT r.id FROM runners r WHERE r.boot_id = $2::uuid), j.runner_id) END
 FROM workflows w
 WHERE j.id = ANY($1::uuid[]) AND w.id = j.workflow_id
   AND j.status IN ('QUEUED', 'RUNNING') AND j.cancel_requested_at IS NULL

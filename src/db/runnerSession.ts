@@ -47,6 +47,8 @@ async function connect(databaseUrl: string, runnerId: string, signal: AbortSigna
       connectionString: databaseUrl,
       application_name: `evertick-runner ${runnerId}`,
       keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+      query_timeout: 10_000,
     });
     // What breaks it also ends it, and the end is what is waited for.
     client.on('error', () => {});

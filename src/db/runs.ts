@@ -3,6 +3,7 @@ import type { JobRef, Recorded } from '../domain/rules/job.js';
 import type { Outcome } from '../domain/rules/reasons.js';
 import type { JobStatus } from '../domain/rules/status.js';
 import { Batch } from './batch.js';
+import { NOT_FINAL } from './fragments.js';
 import { type OutcomeColumns, recordedOutcome } from './outcomes.js';
 import {
   CLAIM,
@@ -155,11 +156,27 @@ function settledState(
   return undefined;
 }
 
-/** Those of the given jobs that have a cancel intent or are gone. */
+/** Those of the given jobs that have a cancel intent. */
 export async function canceledAmong(pool: pg.Pool, jobIds: string[]): Promise<string[]> {
   const { rows } = await pool.query<{ id: string }>(
-    'SELECT i.id FROM unnest($1::uuid[]) i(id) LEFT JOIN jobs j ON j.id = i.id WHERE j.id IS NULL OR j.cancel_requested_at IS NOT NULL',
+    'SELECT id FROM jobs WHERE id = ANY($1::uuid[]) AND cancel_requested_at IS NOT NULL',
     [jobIds],
   );
   return rows.map((row) => row.id);
+}
+
+/** Which of these jobs are over, and which have no row. */
+export async function leftoversAmong(
+  pool: pg.Pool,
+  jobIds: string[],
+): Promise<{ over: string[]; unknown: Set<string> }> {
+  const { rows } = await pool.query<{ id: string; known: boolean }>(
+    `SELECT i.id, j.id IS NOT NULL AS known FROM unnest($1::uuid[]) i(id) LEFT JOIN jobs j ON j.id = i.id
+     WHERE j.id IS NULL OR NOT j.${NOT_FINAL}`,
+    [jobIds],
+  );
+  return {
+    over: rows.filter((row) => row.known).map((row) => row.id),
+    unknown: new Set(rows.filter((row) => !row.known).map((row) => row.id)),
+  };
 }

@@ -31,19 +31,25 @@ export async function windUpRows(pool: pg.Pool, workflowId: string): Promise<{ j
   return { jobIds: jobs.rows.map((row) => row.id), builds: builds.rows.map((row) => row.number) };
 }
 
-/** The intent that goes with a schedule execution that was closed in Temporal: the workflow is terminated and what it has open is cancelled. False when it was TERMINATED already. */
-export async function terminateFromTemporal(pool: pg.Pool, workflowId: string): Promise<boolean> {
+/** The intent that goes with a schedule execution that was closed in Temporal: the workflow is terminated and what it has open is cancelled. False when it was TERMINATED already.
+ * @param unlessCommanded leave one alone whose newest command, such as its reactivation, Temporal has not been told of
+ */
+export async function terminateFromTemporal(
+  pool: pg.Pool,
+  workflowId: string,
+  { unlessCommanded = false } = {},
+): Promise<boolean> {
   const { rowCount } = await pool.query(
     `WITH terminated AS (
        UPDATE workflows SET state = 'TERMINATED', terminated_at = clock_timestamp(), terminated_reason = 'ENGINE_TERMINATED',
          intent = intent + 1, intent_delivered = intent + 1, updated_at = clock_timestamp()
-       WHERE id = $1 AND state = 'ACTIVE' RETURNING id),
+       WHERE id = $1 AND state = 'ACTIVE' AND (intent = intent_delivered OR NOT $2) RETURNING id),
      canceled AS (
        UPDATE jobs j SET cancel_requested_at = clock_timestamp(), cancel_reason = 'WORKFLOW_TERMINATED', updated_at = clock_timestamp()
        FROM terminated t WHERE j.workflow_id = t.id AND j.${NOT_FINAL} AND j.cancel_requested_at IS NULL
        RETURNING pg_notify('evertick_cancel', j.id::text))
      SELECT t.id, (SELECT count(*) FROM canceled) FROM terminated t`,
-    [workflowId],
+    [workflowId, unlessCommanded],
   );
   return rowCount === 1;
 }

@@ -13,6 +13,8 @@ export interface Prepared {
   id: string;
   /** True when it was there already and has been started: by an earlier attempt or an earlier runner. */
   started: boolean;
+  /** How long it may run, as it was created: an edit meanwhile does not change what has begun. Milliseconds. */
+  timeoutMs: number;
 }
 
 /** One of our containers, as the engine lists it. */
@@ -20,6 +22,8 @@ export interface OurContainer {
   jobId: string;
   /** The engine's word: created, running, paused, restarting, removing, exited or dead. */
   state: string;
+  /** Epoch milliseconds. */
+  createdAt: number;
 }
 
 /**
@@ -33,7 +37,7 @@ export async function prepare(engine: Engine, request: ContainerRequest): Promis
   for (let attempt = 1; ; attempt++) {
     try {
       const created = await engine.createContainer(spec);
-      return { jobId: request.jobId, id: created.id, started: false };
+      return { jobId: request.jobId, id: created.id, started: false, timeoutMs: request.payload.timeoutMs };
     } catch (error) {
       if (engineStatus(error) === 404) throw new ImageUnavailableError(request.digest, 'it is no longer on the engine');
       if (engineStatus(error) !== 409 || attempt === CREATE_ATTEMPTS) throw error;
@@ -46,7 +50,7 @@ export async function prepare(engine: Engine, request: ContainerRequest): Promis
       started ||
       (found.State.Status === 'created' && found.Config.Labels[LABELS.SPEC] === spec.Labels?.[LABELS.SPEC])
     )
-      return { jobId: request.jobId, id: found.Id, started };
+      return { jobId: request.jobId, id: found.Id, started, timeoutMs: Number(found.Config.Labels[LABELS.TIMEOUT]) };
     await remove(engine, request.jobId);
   }
 }
@@ -83,7 +87,11 @@ export async function remove(engine: Engine, jobId: string): Promise<void> {
 export async function listOurs(engine: Engine, installationId: string): Promise<OurContainer[]> {
   const filters = { label: [`${LABELS.INSTALLATION}=${installationId}`] };
   const containers = await engine.listContainers({ all: true, filters });
-  return containers.map(({ Labels, State }) => ({ jobId: Labels[LABELS.JOB] ?? '', state: State }));
+  return containers.map(({ Labels, State, Created }) => ({
+    jobId: Labels[LABELS.JOB] ?? '',
+    state: State,
+    createdAt: Created * 1_000,
+  }));
 }
 
 /** A container that failed to start stays `created`; the engine gives it no start time. */

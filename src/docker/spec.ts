@@ -17,6 +17,7 @@ export const LABELS = {
   WORKFLOW: 'evertick.workflow',
   INSTALLATION: 'evertick.installation',
   SPEC: 'evertick.spec',
+  TIMEOUT: 'evertick.timeout-ms',
 } as const;
 
 /** Seconds between the stop signal and the kill. */
@@ -70,6 +71,7 @@ export function containerSpec(request: ContainerRequest): ContainerCreateOptions
     [LABELS.WORKFLOW]: workflowId,
     [LABELS.INSTALLATION]: installationId,
     [LABELS.SPEC]: spec,
+    [LABELS.TIMEOUT]: String(payload.timeoutMs),
   };
   return { ...options, Labels: labels };
 }

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type NativeConnection, Runtime } from '@temporalio/worker';
+import { type NativeConnection, Runtime, type Worker } from '@temporalio/worker';
 import { type Logger, pino } from 'pino';
 import { LiveJobs } from '../../activities/live.js';
 import type { Config } from '../config.js';
@@ -9,8 +9,9 @@ import type { Recorded } from '../domain/rules/job.js';
 import { connectWorker, openClient } from '../temporal/connection.js';
 import { startReconciler } from './reconciler.js';
 import { enterRunner } from './runner.js';
+import { startSweeper } from './sweeper.js';
 import { temporalLogger } from './temporalLogger.js';
-import { createWorkers } from './workers.js';
+import { createContainerWorkers, createWorkers } from './workers.js';
 
 const POOL_SIZE = 10;
 const CONNECT_PAUSE_MS = 1_000;
@@ -24,7 +25,10 @@ export async function runWorker(config: Config): Promise<void> {
     throw new Error('DATABASE_URL is not set: a worker needs the PostgreSQL of its installation.');
   const log = pino({ name: 'worker', level: config.EVERTICK_LOG_LEVEL });
   const stopping = new AbortController();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort());
+  // Until it polls, a worker holds nothing: it may end at once.
+  let polling = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => (polling ? stopping.abort() : process.exit(0)));
   Runtime.install({ logger: temporalLogger(log), shutdownSignals: [] });
 
   const database = openDatabase(config.DATABASE_URL, { name: 'evertick-worker', max: POOL_SIZE });
@@ -33,20 +37,39 @@ export async function runWorker(config: Config): Promise<void> {
   const client = openClient();
   const live = new LiveJobs<Recorded>();
   const runner = await enterRunner({ config, database, engine, live, log });
-  const workers = await createWorkers({ config, database, engine, client, connection, namespace, runner, live, log });
+  const context = { config, database, engine, client, connection, namespace, runner, live, log };
   const reconciler = startReconciler({ database, client, installationId: runner.installationId, log });
-  log.info({ runner: runner.id, kinds: runner.kinds }, 'worker: polling');
+  const endSweeper = startSweeper({
+    database,
+    engine,
+    installationId: runner.installationId,
+    held: () => live.ids,
+    log,
+  });
 
+  const workers: Worker[] = [];
+  const ends: Promise<void>[] = [];
   const stop = () => {
     for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
   };
-  stopping.signal.addEventListener('abort', stop);
-  if (stopping.signal.aborted) stop();
+  // A poller that ends by a fault ends the process: its supervisor starts it again whole.
+  const run = (created: Worker[]) => {
+    workers.push(...created);
+    ends.push(...created.map((worker) => worker.run().finally(stop)));
+  };
   try {
-    // One that ends by a fault ends the process: its supervisor starts it again whole.
-    const ends = await Promise.allSettled(workers.map((worker) => worker.run().finally(stop)));
-    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    run(await createWorkers(context));
+    stopping.signal.addEventListener('abort', stop);
+    polling = true;
+    await runner.onEngine(async () => {
+      const created = await createContainerWorkers(context);
+      if (!stopping.signal.aborted) run(created);
+    });
+    log.info({ runner: runner.id }, 'worker: polling');
+    await Promise.allSettled(ends);
+    for (const end of await Promise.allSettled(ends)) if (end.status === 'rejected') throw end.reason;
   } finally {
+    endSweeper();
     await reconciler.stop();
     await runner.leave();
     await client.connection.close();

@@ -1,11 +1,13 @@
 import type { Client } from '@temporalio/client';
 import type pg from 'pg';
+import { cancelBuildRow } from '../db/builds.js';
 import * as drift from '../db/drift.js';
 import { terminateFromTemporal, windUpRows } from '../db/termination.js';
 import type { Commands } from '../temporal/commands.js';
 import { markDelivered } from '../temporal/deliver.js';
 import { countRunning, endedSince, inspect, running } from '../temporal/inspect.js';
 import {
+  buildExecutionId,
   EXECUTION_TYPES,
   jobExecutionId,
   SCHEDULE_QUEUE,
@@ -19,6 +21,10 @@ const LOOK_BACK_MS = 120_000;
 const LOOK_AGAIN_MS = 60_000;
 /** What differs for less time, or was told of less time ago, is a command on its way. */
 const ON_ITS_WAY_MS = 8_000;
+const BUILD_DRIFT = {
+  CLOSED: ['BUILD_ENDED', 'its build was ended in Temporal; the build is CANCELED'],
+  MISSING: ['BUILD_MISSING', 'its build had no execution; it was started again'],
+} as const;
 /** Executions started at once when all have to be. */
 const AT_ONCE = 20;
 
@@ -26,6 +32,8 @@ const AT_ONCE = 20;
  * One look at both sides. Each repair compares one thing, mends what differs and counts it once: the mended row no longer matches.
  */
 export class Repairs {
+  /** What was started again since Temporal's data was lost, while some of it still has to be. */
+  private readonly restarted = new Set<string>();
   /** Jobs found well, and when. */
   private readonly looked = new Map<string, number>();
   /** What differs, and since when, or when it was last told. */
@@ -46,6 +54,7 @@ export class Repairs {
     await this.cancels();
     await this.endedInTemporal();
     await this.quietJobs();
+    await this.builds();
     const differing = new Set([...(await this.schedules()), ...(await this.ticks())]);
     for (const name of this.since.keys()) if (!differing.has(name)) this.since.delete(name);
     for (const name of differing) if (!this.since.has(name)) this.since.set(name, Date.now());
@@ -87,11 +96,21 @@ export class Repairs {
 
   private async startEverything(): Promise<void> {
     const { workflows, jobs } = await drift.owedExecutions(this.pool);
-    await inGroups(workflows, async (workflow) => {
-      await this.commands.syncWorkflow(workflow);
-      await markDelivered(this.pool, workflow.id, workflow.intent);
-    });
-    await inGroups(jobs, (job) => this.commands.startJob(job));
+    const once = (id: string, start: () => Promise<void>) => async () => {
+      if (this.restarted.has(id)) return;
+      await start();
+      this.restarted.add(id);
+    };
+    await inGroups([
+      ...workflows.map((workflow) =>
+        once(workflow.id, async () => {
+          await this.commands.syncWorkflow(workflow);
+          await markDelivered(this.pool, workflow.id, workflow.intent);
+        }),
+      ),
+      ...jobs.map((job) => once(job.id, () => this.commands.startJob(job))),
+    ]);
+    this.restarted.clear();
   }
 
   private async intents(): Promise<void> {
@@ -114,13 +133,16 @@ export class Repairs {
 
   /** Cancel intents that did not end their job: the request is sent, or the row ended where nothing is left to send it to. */
   private async cancels(): Promise<void> {
-    for (const { id, cancelReason, waits } of await drift.overdueCancels(this.pool)) {
+    for (const { id, cancelReason, waits } of await drift.overdueCancels(this.pool, [...this.looked.keys()])) {
       if (waits) {
         await drift.endCanceled(this.pool, id);
         continue;
       }
       const { state, cancelRequested } = await inspect(this.client, jobExecutionId(id));
-      if (state === 'RUNNING' && cancelRequested) continue;
+      if (state === 'RUNNING' && cancelRequested) {
+        this.looked.set(id, Date.now());
+        continue;
+      }
       if (state === 'RUNNING') await this.commands.cancelJob(id);
       else await drift.endCanceled(this.pool, id);
       if (cancelReason === 'ENGINE_TERMINATED') continue;
@@ -152,7 +174,7 @@ export class Repairs {
   /** Terminates a workflow whose schedule execution was ended in Temporal, unless a newer one runs. */
   private async scheduleEnded(workflowId: string): Promise<void> {
     if ((await inspect(this.client, workflowExecutionId(workflowId))).state !== 'CLOSED') return;
-    if (!(await terminateFromTemporal(this.pool, workflowId))) return;
+    if (!(await terminateFromTemporal(this.pool, workflowId, { unlessCommanded: true }))) return;
     for (const jobId of (await windUpRows(this.pool, workflowId)).jobIds) await this.commands.cancelJob(jobId);
     await this.found('SCHEDULE_ENDED', workflowId, 'its execution was ended in Temporal; the workflow is terminated');
   }
@@ -166,8 +188,24 @@ export class Repairs {
       this.looked.set(job.id, now);
       if (state === 'CLOSED') await this.jobsEnded([job.id]);
       if (state !== 'MISSING') continue;
+      if (job.waits) {
+        await this.commands.syncWorkflow({ ...job, id: job.workflowId, intent: 0 });
+        continue;
+      }
       await this.commands.startJob(job);
       await this.found('JOB_MISSING', job.id, 'an open job had no execution; it was started again');
+    }
+  }
+
+  /** Builds under way against their executions: one that was ended in Temporal is CANCELED, one without is started again. */
+  private async builds(): Promise<void> {
+    for (const { revision, ...workflow } of await drift.openBuilds(this.pool)) {
+      const { state } = await inspect(this.client, buildExecutionId(workflow.id, revision));
+      if (state === 'RUNNING') continue;
+      if (state === 'MISSING') await this.commands.syncWorkflow(workflow);
+      else await cancelBuildRow(this.pool, workflow.id, revision, 'its execution was ended in Temporal');
+      const [kind, detail] = BUILD_DRIFT[state];
+      await this.found(kind, workflow.id, detail);
     }
   }
 
@@ -218,6 +256,11 @@ function idsOf(executionIds: string[], prefix: string): string[] {
   return executionIds.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
 }
 
-async function inGroups<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
-  for (let i = 0; i < items.length; i += AT_ONCE) await Promise.all(items.slice(i, i + AT_ONCE).map(work));
+/** Does all, a few at once; rejects at the end when one did, so that the others are not kept from it. */
+async function inGroups(work: (() => Promise<void>)[]): Promise<void> {
+  let failure: unknown;
+  for (let i = 0; i < work.length; i += AT_ONCE)
+    for (const done of await Promise.allSettled(work.slice(i, i + AT_ONCE).map((one) => one())))
+      if (done.status === 'rejected') failure ??= done.reason;
+  if (failure !== undefined) throw failure;
 }

@@ -9,15 +9,15 @@ import type { Database } from '../db/client.js';
 import { Clock } from '../db/clock.js';
 import { installationId } from '../db/installation.js';
 import { openRunnerSession } from '../db/runnerSession.js';
-import { beatRunner, registerRunner } from '../db/runners.js';
+import { beatRunner, leaveRunner, registerRunner } from '../db/runners.js';
 import { canceledAmong } from '../db/runs.js';
 import { type Engine, engineInfo } from '../docker/engine.js';
 import { retrying } from '../domain/retrying.js';
 import type { Recorded } from '../domain/rules/job.js';
-import type { Kind } from '../domain/rules/status.js';
 
 const BEAT_MS = 2_000;
 const CLOCK_MS = 30_000;
+const ENGINE_MS = 10_000;
 
 /** This process as the others know it. */
 export interface Runner {
@@ -25,8 +25,9 @@ export interface Runner {
   /** New at each start: what claims carry. */
   bootId: string;
   installationId: string;
-  kinds: Kind[];
   clock: Clock;
+  /** Calls `start` once, as soon as there is a Docker engine: now, or when one comes. */
+  onEngine(start: () => Promise<void>): Promise<void>;
   leave(): Promise<void>;
 }
 
@@ -42,15 +43,15 @@ export async function enterRunner(context: {
   const { pool } = context.database;
   const id = config.EVERTICK_RUNNER_ID ?? keptRunnerId(config.EVERTICK_DATA_DIR);
   const bootId = randomUUID();
-  const engine = await engineInfo(context.engine);
-  const kinds: Kind[] = engine ? ['HEARTBEAT', 'CONTAINER'] : ['HEARTBEAT'];
+  let engine = await engineInfo(context.engine);
+  let useEngine: (() => Promise<void>) | undefined;
   const clock = new Clock(pool, (message) => log.warn(message));
   const register = () =>
     registerRunner(pool, {
       id,
       bootId,
       host: hostname(),
-      kinds,
+      kinds: engine ? ['HEARTBEAT', 'CONTAINER'] : ['HEARTBEAT'],
       engineVersion: engine?.version ?? null,
       capacity: availableParallelism(),
     });
@@ -73,17 +74,41 @@ export async function enterRunner(context: {
         .catch(away('beat')),
     BEAT_MS,
   );
+  /** The engine may come, go and come again: what may be placed here follows, and its pollers start when it is first seen. */
+  const lookForEngine = async () => {
+    const before = engine;
+    engine = await engineInfo(context.engine);
+    if (engine?.version === before?.version) return;
+    log.info(
+      { engine: engine?.version },
+      engine ? 'worker: a Docker engine is here' : 'worker: the Docker engine is away',
+    );
+    await register();
+    await startUsing();
+  };
+  const startUsing = async () => {
+    const start = useEngine;
+    if (!engine || !start) return;
+    useEngine = undefined;
+    await start();
+  };
+  const look = setInterval(() => void lookForEngine().catch(away('engine')), ENGINE_MS);
   const measure = setInterval(() => void clock.measure().catch(away('clock')), CLOCK_MS);
   return {
     id,
     bootId,
     installationId: installation,
-    kinds,
     clock,
+    async onEngine(start) {
+      useEngine = start;
+      await startUsing();
+    },
     async leave() {
       await endSession();
       clearInterval(beat);
       clearInterval(measure);
+      clearInterval(look);
+      await leaveRunner(pool, id, bootId).catch(away('leaving'));
     },
   };
 }

@@ -29,8 +29,8 @@ const HELD_CONTAINERS = 200;
 
 /** Shutdown: what is in flight may end in `shutdownGraceTime`, then it is handed over; after `shutdownForceTime` the process ends. */
 const COMMON = {
-  shutdownGraceTime: '4s',
-  shutdownForceTime: '7s',
+  shutdownGraceTime: '2500ms',
+  shutdownForceTime: '3500ms',
   maxHeartbeatThrottleInterval: '3s',
   defaultHeartbeatThrottleInterval: '3s',
   stickyQueueScheduleToStartTimeout: '5s',
@@ -48,14 +48,13 @@ export interface WorkersContext {
   log: Logger;
 }
 
-/** The pollers of one worker process: schedules, jobs with their HTTP checks and, on an engine, containers and builds. */
-export async function createWorkers(context: WorkersContext): Promise<Worker[]> {
-  const { config, database, engine, connection, namespace, runner, live, log } = context;
+/** The pollers that every worker process has: schedules, and jobs with their HTTP checks. */
+export function createWorkers(context: WorkersContext): Promise<Worker[]> {
+  const { config, database, connection, namespace, runner } = context;
   const { pool } = database;
   const { clock } = runner;
   const commands = createCommands(context.client);
-  const runs = new Runs(pool, runner.bootId);
-  const run: RunContext = { pool, runs, clock, live, log };
+  const run = runContext(context);
   const heartbeat = prepareHeartbeat(clock, new Semaphore(config.EVERTICK_HTTP_CONCURRENCY));
   const common = { ...COMMON, connection, namespace };
   const workflowBundle = { codePath: join(PACKAGE_ROOT, 'dist/workflow-bundle.js') };
@@ -90,13 +89,22 @@ export async function createWorkers(context: WorkersContext): Promise<Worker[]> 
     maxCachedWorkflows: 1_000,
     workflowThreadPoolSize: 1,
   });
-  if (!runner.kinds.includes('CONTAINER')) return Promise.all([schedules, jobs]);
+  return Promise.all([schedules, jobs]);
+}
 
-  const container = prepareContainer({ engine, installationId: runner.installationId, logs: new JobLogs(pool) });
+/** The pollers of a worker process with a Docker engine: its containers, and builds. */
+export function createContainerWorkers(context: WorkersContext): Promise<Worker[]> {
+  const { database, engine, connection, namespace, runner } = context;
+  const common = { ...COMMON, connection, namespace };
+  const container = prepareContainer({
+    engine,
+    installationId: runner.installationId,
+    logs: new JobLogs(database.pool),
+  });
   const containers = Worker.create({
     ...common,
     taskQueue: containerQueue(runner.id),
-    activities: createRunActivities(run, { container }),
+    activities: createRunActivities(runContext(context), { container }),
     activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 2 },
     maxConcurrentActivityTaskExecutions: HELD_CONTAINERS,
   });
@@ -107,5 +115,9 @@ export async function createWorkers(context: WorkersContext): Promise<Worker[]> 
     activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 1 },
     maxConcurrentActivityTaskExecutions: 4,
   });
-  return Promise.all([schedules, jobs, containers, builds]);
+  return Promise.all([containers, builds]);
+}
+
+function runContext({ database, runner, live, log }: WorkersContext): RunContext {
+  return { pool: database.pool, runs: new Runs(database.pool, runner.bootId), clock: runner.clock, live, log };
 }

@@ -232,7 +232,7 @@ describeWithDocker('containers on a real engine', () => {
       control.abort('cancel');
       await expect(outcome).rejects.toThrow(Canceled);
       expect(messages(lines)).toEqual(['here']);
-      expect(await listOurs(engine, INSTALLATION)).toEqual([{ jobId: prepared.jobId, state: 'exited' }]);
+      expect(await listOurs(engine, INSTALLATION)).toMatchObject([{ jobId: prepared.jobId, state: 'exited' }]);
     });
 
     it('to cancel what has ended by itself gives its own outcome', async () => {
@@ -248,7 +248,7 @@ describeWithDocker('containers on a real engine', () => {
       const { outcome } = watch(prepared, { signal: control.signal });
       control.abort('detach');
       await expect(outcome).rejects.toThrow(Detached);
-      expect(await listOurs(engine, INSTALLATION)).toEqual([{ jobId: prepared.jobId, state: 'running' }]);
+      expect(await listOurs(engine, INSTALLATION)).toMatchObject([{ jobId: prepared.jobId, state: 'running' }]);
     });
 
     it('to go away waits for a batch that is being stored', async () => {

@@ -122,6 +122,7 @@ CREATE UNIQUE INDEX "jobs_one_per_tick" ON "jobs"("workflow_id", "scheduled_at")
 CREATE INDEX "jobs_workflow_id_scheduled_at_id_idx" ON "jobs"("workflow_id", "scheduled_at" DESC, "id" DESC);
 CREATE INDEX "jobs_scheduled_at_id_idx" ON "jobs"("scheduled_at" DESC, "id" DESC);
 CREATE INDEX "jobs_open" ON "jobs"("scheduled_at") WHERE (status = ANY (ARRAY['PENDING'::"JobStatus", 'QUEUED'::"JobStatus", 'RUNNING'::"JobStatus"]));
+CREATE INDEX "jobs_open_of_workflow" ON "jobs"("workflow_id", "scheduled_at") WHERE (status = ANY (ARRAY['PENDING'::"JobStatus", 'QUEUED'::"JobStatus", 'RUNNING'::"JobStatus"]));
 
 ALTER TABLE "revisions" ADD CONSTRAINT "revisions_workflow_id_fkey" FOREIGN KEY ("workflow_id") REFERENCES "workflows"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE "jobs" ADD CONSTRAINT "jobs_workflow_id_fkey" FOREIGN KEY ("workflow_id") REFERENCES "workflows"("id") ON DELETE CASCADE ON UPDATE CASCADE;
