@@ -203,6 +203,13 @@ describeWithDocker('containers on a real engine', () => {
       expect(messages(lines)).toEqual(['kept', 'next']);
     });
 
+    it('keeps the time it was given when its definition was edited meanwhile', async () => {
+      const asked = await request('sleep', '60');
+      await start(engine, await prepare(engine, asked));
+      const again = await prepare(engine, { ...asked, payload: { ...asked.payload, timeoutMs: 10_000 } });
+      expect(again).toMatchObject({ started: true, timeoutMs: HOUR });
+    });
+
     it('replaces a created container whose definition was edited, and keeps one whose was not', async () => {
       const wanted = await request('true');
       const first = await prepare(engine, wanted);

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { pino } from 'pino';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { listOurs, prepare, remove, start } from '../../src/docker/container.js';
+import { openEngine } from '../../src/docker/engine.js';
+import { ensureImage } from '../../src/docker/image.js';
+import type { JobStatus } from '../../src/domain/rules/status.js';
+import { sweep } from '../../src/worker/sweeper.js';
+import { describeWithDocker } from '../setup/docker.js';
+import { type Ledger, openLedger } from './ledger.helper.js';
+
+const engine = openEngine(process.env.DOCKER_HOST);
+const INSTALLATION = `test-${randomUUID()}`;
+const OTHER = `test-${randomUUID()}`;
+
+describeWithDocker('the sweeper', () => {
+  let ledger: Ledger;
+  beforeAll(async () => {
+    ledger = await openLedger();
+  });
+  afterEach(async () => {
+    for (const id of [INSTALLATION, OTHER])
+      for (const { jobId } of await listOurs(engine, id)) await remove(engine, jobId);
+  });
+
+  /** A running container, of a job with this status, or of none. */
+  async function container(status?: JobStatus, installationId = INSTALLATION): Promise<string> {
+    const ended = { completed_at: new Date(), reason_code: 'CANCELED_BY_USER', reason_message: 'cancelled' };
+    const columns = { trigger: 'MANUAL', status, ...(status === 'CANCELED' && ended) };
+    const jobId = status ? (await ledger.insert(await ledger.create(), columns)).jobId : randomUUID();
+    const { digest } = await ensureImage(engine, 'busybox');
+    const payload = { image: 'busybox', cmd: ['sleep', '60'], env: {}, timeoutMs: 60_000 };
+    await start(engine, await prepare(engine, { jobId, workflowId: randomUUID(), installationId, payload, digest }));
+    return jobId;
+  }
+
+  const swept = async (held: string[] = []) => {
+    const log = pino({ level: 'silent' });
+    await sweep({ database: ledger.database, engine, installationId: INSTALLATION, held: () => held, log });
+    return (await listOurs(engine, INSTALLATION)).map(({ jobId }) => jobId).sort();
+  };
+
+  it('removes what runs of a job that is over, and nothing else of ours', async () => {
+    await container('CANCELED');
+    const open = [await container('RUNNING'), await container('QUEUED')];
+    const unknown = await container();
+    expect(await swept()).toEqual([...open, unknown].sort());
+  });
+
+  it('leaves what its own process still clears away', async () => {
+    const over = await container('CANCELED');
+    expect(await swept([over])).toEqual([over]);
+  });
+
+  it('never touches the containers of another installation', async () => {
+    const theirs = await container('CANCELED', OTHER);
+    await swept();
+    expect((await listOurs(engine, OTHER)).map(({ jobId }) => jobId)).toEqual([theirs]);
+  });
+});
