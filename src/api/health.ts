@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Dependencies } from './app.js';
 import { type Endpoint, endpoint } from './endpoint.js';
 
-const CHECK_MS = 2_000;
+/** Less than the 2 s after which any request is answered that PostgreSQL is away. */
+const CHECK_MS = 1_500;
 
-/** Asks the parts outside PostgreSQL; a function that rejects, or takes longer than 2 s, means no. */
+/** Asks the parts outside PostgreSQL; a function that rejects, or takes longer than 1.5 s, means no. */
 export interface Readiness {
   /** Whether Temporal answers. */
   temporal(): Promise<boolean>;
