@@ -37,10 +37,11 @@ export class Clock {
       if (roundTrip < best.roundTrip) best = { roundTrip, offset };
     }
     this.offsetMs = Math.abs(best.offset) <= NOISE_MS + best.roundTrip / 2 ? 0 : best.offset;
-    if (Math.abs(this.offsetMs) > WARN_MS)
-      this.warn(
-        `clock: this host is ${Math.round(-this.offsetMs)} ms ahead of PostgreSQL; jobs are started by PostgreSQL's clock. Check NTP on both.`,
-      );
+    if (Math.abs(this.offsetMs) <= WARN_MS) return;
+    const side = this.offsetMs > 0 ? 'behind' : 'ahead of';
+    this.warn(
+      `clock: this host is ${Math.round(Math.abs(this.offsetMs))} ms ${side} PostgreSQL; jobs are started by PostgreSQL's clock. Check NTP on both.`,
+    );
   }
 
   /** Resolves at an instant, or a moment after, never before; rejects with the signal's reason when it is aborted. */
