@@ -7,8 +7,9 @@ const AWAY_CODES =
 const AWAY_MESSAGES =
   /connection terminated|timeout exceeded when trying to connect|connection error|can't reach database/i;
 /** When a request that is not done makes us ask whether PostgreSQL still answers. */
-const PATIENCE_MS = 1_000;
-const PROBE_MS = 1_000;
+const PATIENCE_MS = 800;
+/** Long enough for a busy machine to connect in; both together stay under the 3 s that a client may have to wait. */
+const PROBE_MS = 1_700;
 
 /** Whether an error means that PostgreSQL cannot be reached now, rather than that it refused something. */
 export function isDatabaseAway(error: unknown): boolean {
@@ -36,7 +37,7 @@ export async function unlessAway<T>(database: Database, work: Promise<T>): Promi
   }
 }
 
-/** Whether PostgreSQL answers on a connection of its own within a second. */
+/** Whether PostgreSQL answers on a connection of its own in time. */
 async function answers(database: Database): Promise<boolean> {
   const client = new pg.Client({
     ...database.pool.options,
