@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Clock } from '../src/db/clock.js';
-import { missWaiting, planTick, readSchedule, recordMissed, type ScheduleState } from '../src/db/plans.js';
+import { missWaiting, onPool, planTick, readSchedule, recordMissed, type ScheduleState } from '../src/db/plans.js';
 import { terminateFromTemporal, windUpRows } from '../src/db/termination.js';
 import { shareOf, wakeAt } from '../src/domain/rules/arming.js';
 import { missedWaiting, owedTicks, plannedUpTo } from '../src/domain/rules/catchup.js';
@@ -68,7 +68,7 @@ async function nextTick(
       pool,
       waiting.filter((tick) => missed.has(tick.scheduledAt)).map((tick) => tick.id),
     );
-  await recordMissed(pool, { id: workflowId, activation, every: grid.every }, owed);
+  await recordMissed(onPool(pool), { id: workflowId, activation, every: grid.every }, owed);
 
   const oldest = instants.find((at) => !missed.has(at)) ?? owed.next;
   // An instant may be taken by a tick that was called off: then the one after it is next.

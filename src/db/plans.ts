@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import type { Owed } from '../domain/rules/catchup.js';
+import { type Missed, missedBetween, plannedUpTo } from '../domain/rules/catchup.js';
 import type { BuildStatus, Kind, WorkflowState } from '../domain/rules/status.js';
 import { CANCEL_MESSAGE } from './fragments.js';
 
@@ -22,10 +22,24 @@ export interface ScheduleState {
 
 /** Reads what a plan is made from; undefined when the workflow is gone. Ticks that an edit or a termination called off while they waited become CANCELED first. */
 export async function readSchedule(pool: pg.Pool, workflowId: string): Promise<ScheduleState | undefined> {
-  const { rows } = await pool.query({ name: 'schedule', text: SCHEDULE, values: [workflowId] });
+  const { rows } = await pool.query<ScheduleRow>({ name: 'schedule', text: SCHEDULE, values: [workflowId] });
   const row = rows[0];
-  if (!row) return undefined;
-  if (row.stale) await cancelWaitingTicks(pool, workflowId);
+  if (row?.stale) await cancelWaitingTicks(pool, workflowId);
+  return row && scheduleState(row);
+}
+
+interface ScheduleRow extends Pick<ScheduleState, 'state' | 'kind' | 'name' | 'activation' | 'pending'> {
+  build_status: BuildStatus;
+  latest_revision: number;
+  anchor: number | null;
+  owed_after: number | null;
+  every: number;
+  newest: number | null;
+  /** There are ticks that were called off while they waited. */
+  stale: boolean;
+}
+
+function scheduleState(row: ScheduleRow): ScheduleState {
   return {
     state: row.state,
     kind: row.kind,
@@ -52,7 +66,33 @@ SELECT w.state, w.kind, w.name, w.activation, w.build_status, w.latest_revision,
   EXISTS (SELECT FROM jobs j WHERE j.workflow_id = w.id AND j.trigger = 'AUTOMATIC' AND j.status = 'PENDING'
     AND j.cancel_requested_at IS NOT NULL) AS stale
 FROM workflows w LEFT JOIN revisions r ON r.workflow_id = w.id AND r.number = w.current_revision
-WHERE w.id = $1`;
+WHERE w.id = $1::uuid`;
+
+/** Runs a statement and gives its rows, on a connection or within a transaction. */
+export type Query = <Row extends pg.QueryResultRow>(text: string, values: unknown[]) => Promise<Row[]>;
+
+/** Statements on any connection of the pool. */
+export const onPool =
+  (pool: pg.Pool): Query =>
+  async <Row extends pg.QueryResultRow>(text: string, values: unknown[]) =>
+    (await pool.query<Row>(text, values)).rows;
+
+/**
+ * Records as MISSED what a grid owed up to the instant at which an edit or a termination ends it, and nothing ran to plan: after this
+ * nobody would know of those ticks. Usually there are none.
+ */
+export async function closeGrid(query: Query, workflowId: string, until: number): Promise<void> {
+  const [row] = await query<ScheduleRow>(SCHEDULE, [workflowId]);
+  const state = row && scheduleState(row);
+  if (state?.state !== 'ACTIVE' || !state.grid) return;
+  const { grid, activation, after, pending } = state;
+  const planned = plannedUpTo(
+    grid,
+    after,
+    pending.map((tick) => tick.scheduledAt),
+  );
+  await recordMissed(query, { id: workflowId, activation, every: grid.every }, missedBetween(grid, planned, until));
+}
 
 /** Ticks that carry a cancel intent while they wait: no execution has them, so they end here. */
 export async function cancelWaitingTicks(pool: pg.Pool, workflowId: string): Promise<void> {
@@ -73,22 +113,22 @@ export async function missWaiting(pool: pg.Pool, jobIds: string[]): Promise<void
   );
 }
 
-const MISSED_MESSAGE = 'nothing could run at this instant and a newer tick is run instead';
+const MISSED_MESSAGE = 'nothing could run at this instant';
 
 /** Records ticks that were owed and will not run, each its own row; the gap, if there is one, as one row at its first instant. */
 export async function recordMissed(
-  pool: pg.Pool,
+  query: Query,
   workflow: { id: string; activation: number; every: number },
-  owed: Owed,
+  owed: Missed,
 ): Promise<void> {
-  const gap = owed.gap && (await openGap(pool, workflow, owed.gap));
+  const gap = owed.gap && (await openGap(query, workflow, owed.gap));
   const ticks = [...(gap ? [gap.from] : []), ...owed.missed];
   if (ticks.length === 0) return;
   const told = gap && { from: new Date(gap.from).toISOString(), to: new Date(gap.to).toISOString(), count: gap.count };
-  await pool.query(
+  await query(
     `INSERT INTO jobs (id, workflow_id, activation, trigger, status, scheduled_at, completed_at, reason_code, reason_message, gap)
-     SELECT i.id, $1, $2, 'AUTOMATIC', 'CANCELED', i.at, clock_timestamp(), 'MISSED',
-       CASE WHEN i.place = 1 AND $5::jsonb IS NOT NULL THEN 'nothing could run at these instants: this row stands for all of them' ELSE $6 END,
+     SELECT i.id, $1::uuid, $2::int, 'AUTOMATIC', 'CANCELED', i.at, clock_timestamp(), 'MISSED',
+       CASE WHEN i.place = 1 AND $5::jsonb IS NOT NULL THEN 'nothing could run at these instants: this row stands for all of them' ELSE $6::text END,
        CASE WHEN i.place = 1 THEN $5::jsonb END
      FROM unnest($3::uuid[], $4::timestamptz[]) WITH ORDINALITY AS i(id, at, place)
      ON CONFLICT DO NOTHING`,
@@ -96,7 +136,7 @@ export async function recordMissed(
       workflow.id,
       workflow.activation,
       ticks.map(() => uuidv7()),
-      ticks.map((at) => new Date(at)),
+      ticks.map((at) => new Date(at).toISOString()),
       told ? JSON.stringify(told) : null,
       MISSED_MESSAGE,
     ],
@@ -105,14 +145,14 @@ export async function recordMissed(
 
 /** What a gap holds besides the ticks that have rows of their own, such as one that was called off; undefined when that is nothing, or recorded already. */
 async function openGap(
-  pool: pg.Pool,
+  query: Query,
   { id, every }: { id: string; every: number },
-  gap: NonNullable<Owed['gap']>,
-): Promise<Owed['gap']> {
-  const { rows } = await pool.query<{ at: number; is_gap: boolean }>(
+  gap: NonNullable<Missed['gap']>,
+): Promise<Missed['gap']> {
+  const rows = await query<{ at: number; is_gap: boolean }>(
     `SELECT ${ms('scheduled_at')} AS at, gap IS NOT NULL AS is_gap FROM jobs
-     WHERE workflow_id = $1 AND trigger = 'AUTOMATIC' AND scheduled_at BETWEEN $2 AND $3`,
-    [id, new Date(gap.from), new Date(gap.to)],
+     WHERE workflow_id = $1::uuid AND trigger = 'AUTOMATIC' AND scheduled_at BETWEEN $2::timestamptz AND $3::timestamptz`,
+    [id, new Date(gap.from).toISOString(), new Date(gap.to).toISOString()],
   );
   const taken = new Set(rows.map(({ at }) => at).filter((at) => (at - gap.from) % every === 0));
   const count = gap.count - taken.size;

@@ -1,6 +1,7 @@
 import { isTick } from '../domain/rules/grid.js';
 import { requestCancel } from './jobs.js';
-import type { Transaction } from './transaction.js';
+import { closeGrid } from './plans.js';
+import { type Transaction, within } from './transaction.js';
 
 interface WorkflowToBuild {
   every_ms: bigint;
@@ -39,6 +40,7 @@ export async function makeCurrent(
   });
   const every = Number(workflow.every_ms);
   const anchor = regrid && (regrid.startAt?.getTime() ?? now.getTime() + every);
+  if (anchor && current > 0) await closeGrid(within(tx), workflowId, now.getTime());
   await tx.workflow.update({
     where: { id: workflowId },
     data: {

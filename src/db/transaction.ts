@@ -1,5 +1,6 @@
 import type { Database } from './client.js';
 import { Prisma } from './generated/client.js';
+import type { Query } from './plans.js';
 
 /** What runs inside a transaction: the Prisma client bound to it. */
 export type Transaction = Prisma.TransactionClient;
@@ -9,6 +10,12 @@ const ATTEMPTS = 4;
 const WAIT_MS = 5_000;
 /** Longest that one may take; the longest is the removal of a workflow with its whole history. */
 const TIMEOUT_MS = 30_000;
+
+/** Statements within a transaction. */
+export const within =
+  (tx: Transaction): Query =>
+  (text, values) =>
+    tx.$queryRawUnsafe(text, ...values);
 
 /** Runs work in one transaction. A deadlock's victim is run again, so work does nothing outside the database. */
 export async function transact<T>(database: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {

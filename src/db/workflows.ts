@@ -8,8 +8,9 @@ import { Refusal } from '../domain/schemas/faults.js';
 import type { Database } from './client.js';
 import { Prisma } from './generated/client.js';
 import { noWorkflow, openJobIds, requestCancel } from './jobs.js';
+import { closeGrid } from './plans.js';
 import { makeCurrent } from './revisions.js';
-import { type Transaction, transact } from './transaction.js';
+import { type Transaction, transact, within } from './transaction.js';
 
 /** A workflow with its newest revision's payload, its columns as the database names them. */
 export interface WorkflowRow {
@@ -160,6 +161,7 @@ export async function terminateWorkflow(database: Database, id: string, now: Dat
   return transact(database, async (tx) => {
     const before = await lockWorkflow(tx, id);
     if (before.state === 'TERMINATED') return { workflow: before, changed: false };
+    await closeGrid(within(tx), id, now.getTime());
     await tx.workflow.update({
       where: { id },
       data: {

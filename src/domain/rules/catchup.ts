@@ -3,12 +3,16 @@ import { type Grid, lastTick, nextTick } from './grid.js';
 /** How many missed ticks get a row each, per workflow and start; the rest share one. */
 export const MAX_MISSED_ROWS = 1_000;
 
-/** What is owed of a grid after an instant: ticks that will not run, and the first that will. */
-export interface Owed {
+/** Ticks that did not run and will not. */
+export interface Missed {
   /** Missed ticks too many to record singly, all older than `missed`. */
   gap?: { from: number; to: number; count: number };
   /** Missed ticks to record one by one, oldest first. */
   missed: number[];
+}
+
+/** What is owed of a grid after an instant: ticks that will not run, and the first that will. */
+export interface Owed extends Missed {
   /** The tick to run next; it may lie in the past. */
   next: number;
 }
@@ -21,12 +25,19 @@ export function owedTicks(grid: Grid, after: number, now: number, window: number
   const first = nextTick(grid, after);
   const newestLate = lastTick(grid, now - window);
   if (newestLate === undefined || newestLate <= first) return { missed: [], next: first };
-  const count = (newestLate - first) / grid.every;
+  return { ...missedBetween(grid, after, newestLate - grid.every), next: newestLate };
+}
+
+/** The ticks after one instant, up to another and with it, as rows of ticks that did not run. */
+export function missedBetween(grid: Grid, after: number, until: number): Missed {
+  const first = nextTick(grid, after);
+  const last = lastTick(grid, until);
+  if (last === undefined || last < first) return { missed: [] };
+  const count = (last - first) / grid.every + 1;
   const singles = Math.min(count, MAX_MISSED_ROWS);
-  const missed = Array.from({ length: singles }, (_, i) => newestLate - (singles - i) * grid.every);
+  const missed = Array.from({ length: singles }, (_, i) => last - (singles - 1 - i) * grid.every);
   const rest = count - singles;
-  if (rest === 0) return { missed, next: newestLate };
-  return { gap: { from: first, to: first + (rest - 1) * grid.every, count: rest }, missed, next: newestLate };
+  return rest === 0 ? { missed } : { gap: { from: first, to: first + (rest - 1) * grid.every, count: rest }, missed };
 }
 
 /**
