@@ -59,27 +59,35 @@ export async function startPostgres(paths: DataPaths, port: number): Promise<Pos
   ];
   const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const logFile = paths.logFile('postgres');
-  const child = await startChild({
-    command,
-    args: [...args, ...settings],
-    logFile,
-    pidFile: paths.pidFile('postgres'),
-    env: { PATH: process.env.PATH, LC_ALL: 'C' },
-    cwd: paths.root,
-    uid: identity.uid,
-    gid: identity.gid,
-    stopSignal: 'SIGINT',
-  });
   const urlOf = (database: string) => `postgresql://evertick:${password}@127.0.0.1:${port}/${database}`;
-  try {
-    await untilReady(urlOf('postgres'), child, (reason) => startFault(paths, reason, logFile));
-    await ensureDatabase(urlOf('postgres'), 'evertick');
-  } catch (error) {
-    await child.stop();
-    throw error;
+  for (const giveUp = performance.now() + LAST_ONE_MS; ; await delay(PAUSE_MS)) {
+    const child = await startChild({
+      command,
+      args: [...args, ...settings],
+      logFile,
+      pidFile: paths.pidFile('postgres'),
+      env: { PATH: process.env.PATH, LC_ALL: 'C' },
+      cwd: paths.root,
+      uid: identity.uid,
+      gid: identity.gid,
+      stopSignal: 'SIGINT',
+    });
+    try {
+      await untilReady(urlOf('postgres'), child, (reason) => startFault(paths, reason, logFile));
+      await ensureDatabase(urlOf('postgres'), 'evertick');
+      return { ...child, url: urlOf('evertick') };
+    } catch (error) {
+      await child.stop();
+      // A killed one is not gone until the system has collected it and its last backend has ended.
+      if (!LAST_ONE.test(child.output()) || performance.now() > giveUp) throw error;
+    }
   }
-  return { ...child, url: urlOf('evertick') };
 }
+
+/** PostgreSQL's words for another one that still has this data folder. */
+const LAST_ONE = /lock file "postmaster\.pid" already exists|pre-existing shared memory block/;
+const LAST_ONE_MS = 10_000;
+const PAUSE_MS = 500;
 
 function isInitialised(pgData: string): boolean {
   return existsSync(pgData) && readdirSync(pgData).length > 0;

@@ -4,6 +4,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { killLeftBehind } from '../../src/local/childProcess.js';
 import { freePort } from '../../src/local/ports.js';
 import { livingProcess } from '../../src/local/processFile.js';
 import { PACKAGE_ROOT } from '../../src/packageRoot.js';
@@ -55,11 +56,12 @@ export function evertickUp(settings: Record<string, string>): Up {
     });
   }
   const ended = once(child, 'close').then(([code, signal]) => ({ code, signal }));
-  const pid = (part: Part) => livingProcess(join(settings.EVERTICK_DATA_DIR ?? '', 'run', `${part}.pid`));
+  const pidFile = (part: Part) => join(settings.EVERTICK_DATA_DIR ?? '', 'run', `${part}.pid`);
+  const pid = (part: Part) => livingProcess(pidFile(part));
   const running = () => PARTS.filter((part) => pid(part) !== undefined);
   onTestFinished(() => {
     child.kill('SIGKILL');
-    for (const part of running()) process.kill(-(pid(part) as number), 'SIGKILL');
+    for (const part of PARTS) killLeftBehind(pidFile(part));
   });
 
   const says = async (pattern: RegExp) => {
