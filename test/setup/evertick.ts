@@ -17,7 +17,8 @@ type Part = (typeof PARTS)[number];
 export async function ownSettings(): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'evertick-up-'));
   await chmod(folder, 0o711);
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  // One that is killed in its first second leaves an initdb behind, which writes until it is done.
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
   const port = async () => String(await freePort());
   return {
     EVERTICK_DATA_DIR: join(folder, 'data'),
