@@ -24,6 +24,17 @@ install() {
     die "apt-get cannot install $*; see $log"
 }
 
+# Removes the pid file unless it names a living process of that name.
+forget_dead() {
+  [ -f "$1" ] || return 0
+  stat=$(cat "/proc/$(cat "$1")/stat" 2>/dev/null) || stat=
+  case $stat in
+    *"($2) Z "*) rm -f "$1" ;;
+    *"($2) "*) ;;
+    *) rm -f "$1" ;;
+  esac
+}
+
 start_engine() {
   [ -z "${DOCKER_HOST:-}" ] || die "no engine answers at DOCKER_HOST=$DOCKER_HOST; start it, or unset DOCKER_HOST to have one started here"
   missing=
@@ -33,6 +44,9 @@ start_engine() {
   [ -z "$missing" ] || install $missing
   answers && return # the package started a service of its own
 
+  # A killed engine leaves files that name its processes; the ids may be others' by now, or of dead ones not yet collected.
+  forget_dead /var/run/docker.pid dockerd
+  forget_dead /var/run/docker/containerd/containerd.pid containerd
   setsid dockerd >"$log" 2>&1 9>&- </dev/null &
   pid=$!
   tries=120
