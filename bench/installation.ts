@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from '../src/local/ports.js';
+import { consoleProgress } from '../src/local/progress.js';
+import { findTemporal } from '../src/local/temporalBinary.js';
 import { PACKAGE_ROOT } from '../src/packageRoot.js';
 import { say } from './report.js';
 
@@ -29,6 +31,8 @@ export interface Installation {
  * @throws Error with what it said when it does not become ready
  */
 export async function startInstallation(onBegun: (stop: () => Promise<void>) => void): Promise<Installation> {
+  // On a host that has none yet, getting a Temporal server takes longer than a start may.
+  await findTemporal(process.env.EVERTICK_TEMPORAL_BIN, consoleProgress());
   const folder = await mkdtemp(join(tmpdir(), 'evertick-bench-'));
   const [api, postgres, temporal, ui] = [await freePort(), await freePort(), await freePort(), await freePort()];
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.test(name)));
