@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
+import { processGivesWay } from '../priority.js';
 import { type Child, startChild, stopLeftBehind } from './childProcess.js';
 import type { DataPaths } from './dataDir.js';
 import { LocalError } from './localError.js';
@@ -33,7 +34,8 @@ const DYNAMIC_CONFIG = [
 const PRAGMAS = ['journal_mode=WAL', 'synchronous=NORMAL'];
 
 /**
- * Starts the Temporal dev server on 127.0.0.1 with its data in `paths.temporalDb`. Returns when its frontend answers.
+ * Starts the Temporal dev server on 127.0.0.1 with its data in `paths.temporalDb`. Returns when its frontend answers. It gives way to
+ * the worker: a job's start is due on the millisecond, what Temporal does comes seconds before or after.
  * @throws LocalError naming the log's reason when it cannot start
  */
 export async function startTemporal(paths: DataPaths, options: TemporalOptions): Promise<Temporal> {
@@ -64,6 +66,7 @@ export async function startTemporal(paths: DataPaths, options: TemporalOptions):
   const address = `127.0.0.1:${options.port}`;
   try {
     await untilReady(address, options.namespace, child, paths, logFile);
+    processGivesWay(child.pid);
   } catch (error) {
     await child.stop();
     throw error;

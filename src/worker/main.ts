@@ -6,6 +6,7 @@ import type { Config } from '../config.js';
 import { openDatabase } from '../db/client.js';
 import { openEngine } from '../docker/engine.js';
 import type { Recorded } from '../domain/rules/job.js';
+import { threadsGiveWay, threadsOf } from '../priority.js';
 import { connectWorker, openClient } from '../temporal/connection.js';
 import { startReconciler } from './reconciler.js';
 import { enterRunner } from './runner.js';
@@ -29,6 +30,7 @@ export async function runWorker(config: Config): Promise<void> {
   let polling = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => (polling ? stopping.abort() : process.exit(0)));
+  const before = new Set(threadsOf(process.pid));
   Runtime.install({ logger: temporalLogger(log), shutdownSignals: [] });
 
   const database = openDatabase(config.DATABASE_URL, { name: 'evertick-worker', max: POOL_SIZE });
@@ -59,6 +61,8 @@ export async function runWorker(config: Config): Promise<void> {
   };
   try {
     run(await createWorkers(context));
+    // The SDK's own threads and those of workflow code: what they do is due seconds before or after a job's instant.
+    threadsGiveWay(threadsOf(process.pid).filter((thread) => !before.has(thread)));
     stopping.signal.addEventListener('abort', stop);
     polling = true;
     await runner.onEngine(async () => {

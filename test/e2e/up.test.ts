@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { getPriority } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { PACKAGE_ROOT } from '../../src/packageRoot.js';
+import { threadsOf } from '../../src/priority.js';
 import { freshDatabase } from '../setup/database.js';
 import { evertickUp, ownSettings } from '../setup/evertick.js';
 
@@ -91,6 +93,16 @@ test('a part that dies is started again with one line; a busy port is named inst
   );
   squatter.close();
   await expect.poll(ready).toBe(200);
+});
+
+test.runIf(process.platform === 'linux')('the thread that starts jobs goes before those of Temporal', async () => {
+  const up = evertickUp(await ownSettings());
+  await up.says(RUNS);
+  const [worker, temporal] = [up.pid('worker') as number, up.pid('temporal') as number];
+  expect(getPriority(worker)).toBe(getPriority());
+  const lowered = threadsOf(worker).filter((thread) => getPriority(thread) === getPriority() + 10);
+  expect(lowered.length).toBeGreaterThanOrEqual(4);
+  expect(threadsOf(temporal).map(getPriority)).toEqual(threadsOf(temporal).map(() => getPriority() + 5));
 });
 
 test('after SIGKILL worker and API leave by themselves, and the next start takes over what the servers left', async () => {
