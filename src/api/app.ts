@@ -13,6 +13,7 @@ import { jobEndpoints } from './jobs.js';
 import { openapiDocument } from './openapi.js';
 import { Problem, problemOf, sendProblem } from './problem.js';
 import { identify } from './requests.js';
+import { runnerEndpoints } from './runners.js';
 import { workflowEndpoints } from './workflows.js';
 
 /** What the API is built from; tests pass recording commands. */
@@ -30,6 +31,7 @@ export function createApp(dependencies: Dependencies): Express {
   const endpoints = [
     ...workflowEndpoints(dependencies),
     ...jobEndpoints(dependencies),
+    ...runnerEndpoints(dependencies),
     ...healthEndpoints(dependencies),
   ];
   const app = express();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Job } from '../db/generated/client.js';
+import type { KnownRunner } from '../db/runners.js';
 import type { WorkflowRow } from '../db/workflows.js';
 import { formatDuration } from '../domain/rules/duration.js';
 import { BUILD_STATUSES, JOB_STATUSES, KINDS, TRIGGERS, WORKFLOW_STATES } from '../domain/rules/status.js';
@@ -73,6 +74,34 @@ export const jobSchema = z
 
 export const workflowsSchema = z.object({ workflows: z.array(workflowSchema), cursor }).meta({ id: 'Workflows' });
 export const jobsSchema = z.object({ jobs: z.array(jobSchema), cursor }).meta({ id: 'Jobs' });
+
+/** A runner as the API shows it. */
+const runnerSchema = z
+  .object({
+    id: z.string(),
+    host: z.string(),
+    engine_version: z.string().nullable().meta({ description: 'Of its Docker engine; null without one.' }),
+    kinds: z.array(z.enum(KINDS)).meta({ description: 'What it runs; empty when it has left.' }),
+    capacity: z.int().meta({ description: 'Containers that it holds or runs at most.' }),
+    memory_bytes: z.int().meta({ description: 'Of its engine; containers are promised no more in all.' }),
+    running: z.int().meta({ description: 'Containers that run.' }),
+    placed: z.int().meta({ description: 'Containers that have a place, those that run included.' }),
+    draining: z.boolean().meta({ description: 'It takes no new containers, because its process is about to end.' }),
+    swept: z.int().meta({ description: 'Containers left behind that it removed, ever.' }),
+    started_at: time,
+    last_seen_at: time,
+  })
+  .meta({ id: 'Runner' });
+export const runnersSchema = z.object({ runners: z.array(runnerSchema) }).meta({ id: 'Runners' });
+
+export function runnerJson(row: KnownRunner): z.input<typeof runnerSchema> {
+  return {
+    ...row,
+    memory_bytes: Number(row.memory_bytes),
+    started_at: row.started_at.toISOString(),
+    last_seen_at: row.last_seen_at.toISOString(),
+  };
+}
 
 export function workflowJson(row: WorkflowRow): z.input<typeof workflowSchema> {
   const everyMs = Number(row.every_ms);

@@ -39,10 +39,14 @@ program
 program
   .command('worker')
   .description('run a worker, which starts jobs at their instants')
-  .action(async () => {
+  .option(
+    '--drain-wait',
+    'when asked to end, wait for the containers that run here instead of leaving them to the next start',
+  )
+  .action(async (options: { drainWait?: boolean }) => {
     exitWithParent();
     const { runWorker } = await import('../worker/main.js');
-    await runWorker(loadConfig());
+    await runWorker(loadConfig(), options);
   });
 
 program

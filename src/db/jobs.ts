@@ -78,6 +78,8 @@ const UNBEGUN = {
   httpStatus: null,
   latencyMs: null,
   attempts: 0,
+  askedAt: null,
+  memoryBytes: null,
   runnerId: null,
   claimedBy: null,
   cancelRequestedAt: null,

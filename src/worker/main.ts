@@ -9,27 +9,36 @@ import type { Recorded } from '../domain/rules/job.js';
 import { threadsGiveWay, threadsOf } from '../priority.js';
 import { connectWorker, openClient } from '../temporal/connection.js';
 import { startReconciler } from './reconciler.js';
-import { enterRunner } from './runner.js';
+import { enterRunner, type Runner } from './runner.js';
 import { startSweeper } from './sweeper.js';
 import { temporalLogger } from './temporalLogger.js';
 import { createContainerWorkers, createWorkers } from './workers.js';
 
 const POOL_SIZE = 10;
 const CONNECT_PAUSE_MS = 1_000;
+/** How long saying that it drains may take: the runner is as good as silent when PostgreSQL is away. */
+const DRAIN_MS = 1_000;
+const LOOK_MS = 500;
 
 /**
  * Runs one worker process until SIGTERM or SIGINT: schedule and job executions, armed HTTP checks and, with a Docker engine,
- * containers. What it holds armed at the end goes to the next one; containers go on running.
+ * containers. At the first signal it takes no new containers. What it holds armed goes to the next one; containers go on running, or are
+ * waited for with `drainWait`, until a second signal.
  */
-export async function runWorker(config: Config): Promise<void> {
+export async function runWorker(config: Config, { drainWait = false } = {}): Promise<void> {
   if (config.DATABASE_URL === undefined)
     throw new Error('DATABASE_URL is not set: a worker needs the PostgreSQL of its installation.');
   const log = pino({ name: 'worker', level: config.EVERTICK_LOG_LEVEL });
   const stopping = new AbortController();
+  const draining = new AbortController();
   // Until it polls, a worker holds nothing: it may end at once.
   let polling = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => (polling ? stopping.abort() : process.exit(0)));
+    process.on(signal, () => {
+      if (!polling) process.exit(0);
+      if (draining.signal.aborted) stopping.abort();
+      else draining.abort();
+    });
   const before = new Set(threadsOf(process.pid));
   Runtime.install({ logger: temporalLogger(log), shutdownSignals: [] });
 
@@ -46,6 +55,7 @@ export async function runWorker(config: Config): Promise<void> {
     engine,
     installationId: runner.installationId,
     held: () => live.ids,
+    count: runner.countSwept,
     log,
   });
 
@@ -64,6 +74,9 @@ export async function runWorker(config: Config): Promise<void> {
     // The SDK's own threads and those of workflow code: what they do is due seconds before or after a job's instant.
     threadsGiveWay(threadsOf(process.pid).filter((thread) => !before.has(thread)));
     stopping.signal.addEventListener('abort', stop);
+    draining.signal.addEventListener('abort', () => {
+      void drain(runner, drainWait, log, stopping.signal).finally(() => stopping.abort());
+    });
     polling = true;
     await runner.onEngine(async () => {
       const created = await createContainerWorkers(context);
@@ -79,6 +92,19 @@ export async function runWorker(config: Config): Promise<void> {
     await client.connection.close();
     await connection.close();
     await database.close();
+  }
+}
+
+/** Takes no new containers, and waits for those that are here where that is wanted. */
+async function drain(runner: Runner, wait: boolean, log: Logger, stopping: AbortSignal): Promise<void> {
+  const away = (error: unknown) => log.warn({ error: String(error) }, 'worker: PostgreSQL is away (draining)');
+  await Promise.race([runner.drain().catch(away), delay(DRAIN_MS, undefined, { ref: false })]);
+  if (!wait) return;
+  for (let told = -1; !stopping.aborted; await delay(LOOK_MS)) {
+    const left = await runner.placed().catch(away);
+    if (left === 0) return;
+    if (left !== undefined && left !== told) log.info({ left }, 'worker: draining; waits for its containers');
+    told = left ?? told;
   }
 }
 

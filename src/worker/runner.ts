@@ -9,7 +9,7 @@ import type { Database } from '../db/client.js';
 import { Clock } from '../db/clock.js';
 import { installationId } from '../db/installation.js';
 import { openRunnerSession } from '../db/runnerSession.js';
-import { beatRunner, leaveRunner, registerRunner } from '../db/runners.js';
+import { beatRunner, countSwept, drainRunner, leaveRunner, placedOn, registerRunner } from '../db/runners.js';
 import { canceledAmong } from '../db/runs.js';
 import { type Engine, engineInfo } from '../docker/engine.js';
 import { retrying } from '../domain/retrying.js';
@@ -18,6 +18,8 @@ import type { Recorded } from '../domain/rules/job.js';
 const BEAT_MS = 2_000;
 const CLOCK_MS = 30_000;
 const ENGINE_MS = 10_000;
+/** Most container jobs wait for something else than a processor. */
+const CONTAINERS_PER_PROCESSOR = 4;
 
 /** This process as the others know it. */
 export interface Runner {
@@ -28,6 +30,12 @@ export interface Runner {
   clock: Clock;
   /** Calls `start` once, as soon as there is a Docker engine: now, or when one comes. */
   onEngine(start: () => Promise<void>): Promise<void>;
+  /** Takes no new containers from here on. */
+  drain(): Promise<void>;
+  /** How many container jobs that are not over are placed here. */
+  placed(): Promise<number>;
+  /** Counts a container that the sweeper removed here. */
+  countSwept(): Promise<void>;
   leave(): Promise<void>;
 }
 
@@ -53,7 +61,8 @@ export async function enterRunner(context: {
       host: hostname(),
       kinds: engine ? ['HEARTBEAT', 'CONTAINER'] : ['HEARTBEAT'],
       engineVersion: engine?.version ?? null,
-      capacity: availableParallelism(),
+      capacity: config.EVERTICK_RUNNER_CAPACITY ?? CONTAINERS_PER_PROCESSOR * availableParallelism(),
+      memoryBytes: engine?.memory ?? 0,
     });
   const away = (what: string) => (error: unknown) =>
     log.warn({ error: String(error) }, `worker: PostgreSQL is away (${what})`);
@@ -103,6 +112,9 @@ export async function enterRunner(context: {
       useEngine = start;
       await startUsing();
     },
+    drain: () => drainRunner(pool, id, bootId),
+    placed: () => placedOn(pool, id),
+    countSwept: () => countSwept(pool, id),
     async leave() {
       await endSession();
       clearInterval(beat);

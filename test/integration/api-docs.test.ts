@@ -19,6 +19,7 @@ describe('/v1/openapi.json', () => {
         'get /healthz',
         'get /readyz',
         'get /v1/jobs',
+        'get /v1/runners',
         'get /v1/workflows',
         'get /v1/workflows/{id}',
         'get /v1/workflows/{id}/jobs',

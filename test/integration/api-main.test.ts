@@ -6,10 +6,8 @@ import { loadConfig } from '../../src/config.js';
 import { openDatabase } from '../../src/db/client.js';
 import { createManualJob } from '../../src/db/jobs.js';
 import { createWorkflow, terminateWorkflow } from '../../src/db/workflows.js';
-import { definitionSchema } from '../../src/domain/schemas/definition.js';
-import { readAs } from '../../src/domain/schemas/faults.js';
 import { freshDatabase } from '../setup/database.js';
-import { heartbeat } from './api.helper.js';
+import { EVERY_MINUTE } from './ledger.helper.js';
 
 const PATIENT = { timeout: 10_000 };
 let databaseUrl: string;
@@ -51,7 +49,7 @@ it('serves, and lets a running request end when it is asked to stop', async () =
   const database = openDatabase(databaseUrl);
   try {
     const now = new Date();
-    const { id } = await createWorkflow(database, readAs(definitionSchema(1), heartbeat(), 'body'), now);
+    const { id } = await createWorkflow(database, EVERY_MINUTE, now);
     await terminateWorkflow(database, id, now);
     const { job } = await createManualJob(database, id, now);
     const removal = fetch(`${url}/v1/workflows/${id}?cancel_open=true`, { method: 'DELETE' });

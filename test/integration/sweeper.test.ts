@@ -4,6 +4,7 @@ import { afterEach, beforeAll, expect, it } from 'vitest';
 import { listOurs, prepare, remove, start } from '../../src/docker/container.js';
 import { openEngine } from '../../src/docker/engine.js';
 import { ensureImage } from '../../src/docker/image.js';
+import { containerPayload } from '../../src/domain/kinds.js';
 import type { JobStatus } from '../../src/domain/rules/status.js';
 import { sweep } from '../../src/worker/sweeper.js';
 import { describeWithDocker } from '../setup/docker.js';
@@ -29,14 +30,19 @@ describeWithDocker('the sweeper', () => {
     const columns = { trigger: 'MANUAL', status, ...(status === 'CANCELED' && ended) };
     const jobId = status ? (await ledger.insert(await ledger.create(), columns)).jobId : randomUUID();
     const { digest } = await ensureImage(engine, 'busybox');
-    const payload = { image: 'busybox', cmd: ['sleep', '60'], env: {}, timeoutMs: 60_000 };
+    const payload = containerPayload({ image: 'busybox', cmd: ['sleep', '60'], timeout: '1m' });
     await start(engine, await prepare(engine, { jobId, workflowId: randomUUID(), installationId, payload, digest }));
     return jobId;
   }
 
+  let counted = 0;
   const swept = async (held: string[] = []) => {
     const log = pino({ level: 'silent' });
-    await sweep({ database: ledger.database, engine, installationId: INSTALLATION, held: () => held, log });
+    counted = 0;
+    const count = async () => {
+      counted++;
+    };
+    await sweep({ database: ledger.database, engine, installationId: INSTALLATION, held: () => held, count, log });
     return (await listOurs(engine, INSTALLATION)).map(({ jobId }) => jobId).sort();
   };
 
@@ -45,11 +51,13 @@ describeWithDocker('the sweeper', () => {
     const open = [await container('RUNNING'), await container('QUEUED')];
     const unknown = await container();
     expect(await swept()).toEqual([...open, unknown].sort());
+    expect(counted).toBe(1);
   });
 
   it('leaves what its own process still clears away', async () => {
     const over = await container('CANCELED');
     expect(await swept([over])).toEqual([over]);
+    expect(counted).toBe(0);
   });
 
   it('never touches the containers of another installation', async () => {

@@ -53,6 +53,8 @@ export type PartName = 'postgres' | 'temporal' | 'worker' | 'api';
 export interface ProductOptions {
   /** For worker and API. */
   env?: Record<string, string>;
+  /** Options of the command that runs the worker. */
+  workerOptions?: string[];
   /** Dynamic configuration of the Temporal server, `key=value`. */
   temporalConfig?: string[];
 }
@@ -77,7 +79,11 @@ const START_MS = 30_000;
 const STOP_MS = 15_000;
 
 /** Starts all parts; every schedule may be as short as a second, and there is no Docker engine unless `env` names one. */
-export async function startProduct({ env = {}, temporalConfig = [] }: ProductOptions = {}): Promise<Product> {
+export async function startProduct({
+  env = {},
+  workerOptions = [],
+  temporalConfig = [],
+}: ProductOptions = {}): Promise<Product> {
   const folder = await mkdtemp(join(tmpdir(), 'evertick-faults-'));
   const paths = openDataDir(folder);
   const [postgresPort, temporalPort, uiPort, apiPort] = [
@@ -92,10 +98,10 @@ export async function startProduct({ env = {}, temporalConfig = [] }: ProductOpt
   const apiUrl = `http://127.0.0.1:${apiPort}`;
   let databaseUrl = '';
 
-  const program = (name: 'worker' | 'api') =>
+  const program = (name: 'worker' | 'api', ...options: string[]) =>
     startChild({
       command: process.execPath,
-      args: [join(PACKAGE_ROOT, 'dist/src/cli/main.js'), name],
+      args: [join(PACKAGE_ROOT, 'dist/src/cli/main.js'), name, ...options],
       logFile: paths.logFile(name),
       pidFile: paths.pidFile(name),
       env: {
@@ -150,7 +156,7 @@ export async function startProduct({ env = {}, temporalConfig = [] }: ProductOpt
     ),
     worker: part(
       'worker',
-      () => program('worker'),
+      () => program('worker', ...workerOptions),
       (child) => until('the worker polls', START_MS, () => child.output().includes('worker: polling')),
     ),
     api: part(
