@@ -1,6 +1,7 @@
+import { Context } from '@temporalio/activity';
 import type { JobLogs } from '../src/db/logs.js';
-import { type Prepared, prepare, remove, start } from '../src/docker/container.js';
-import type { Engine } from '../src/docker/engine.js';
+import { NameTakenError, type Prepared, prepare, remove, start } from '../src/docker/container.js';
+import { type Engine, engineMessage, engineStatus } from '../src/docker/engine.js';
 import { ensureImage, ImageUnavailableError } from '../src/docker/image.js';
 import { startFailure } from '../src/docker/outcome.js';
 import { supervise } from '../src/docker/supervise.js';
@@ -21,13 +22,14 @@ export function prepareContainer(context: ContainerContext): Prepare {
   const { engine, logs } = context;
   return async (job, definition) => {
     const payload = containerPayload(definition.payload);
-    const container = await orOutcome(() => create(context, job, definition, payload));
+    const giveUpAt = Math.max(job.scheduledAt, Context.current().info.scheduledTimestampMs) + payload.timeoutMs;
+    const container = await orOutcome(giveUpAt, () => create(context, job, definition, payload));
     if ('status' in container) return container;
     const ready: Ready = {
       started: container.started,
       run: async ({ signal, onStart }) => {
         signal.throwIfAborted();
-        const startedAt = await orOutcome(async () => ({ at: await start(engine, container) }));
+        const startedAt = await orOutcome(giveUpAt, async () => ({ at: await start(engine, container) }));
         if ('status' in startedAt) return startedAt;
         onStart(startedAt.at);
         return supervise(engine, container, {
@@ -63,8 +65,12 @@ async function create(
   }
 }
 
-/** What `work` gives, or the outcome that its failure means when the definition is at fault. */
-async function orOutcome<T>(work: () => Promise<T>): Promise<T | Outcome> {
+/**
+ * What `work` gives, or the outcome that its failure means when the definition is at fault. An engine that refuses for another reason,
+ * such as a full disk, is asked again for as long as the job might have run.
+ * @param giveUpAt epoch milliseconds
+ */
+async function orOutcome<T>(giveUpAt: number, work: () => Promise<T>): Promise<T | Outcome> {
   try {
     return await work();
   } catch (error) {
@@ -72,6 +78,9 @@ async function orOutcome<T>(work: () => Promise<T>): Promise<T | Outcome> {
       return { status: 'FAILED', reason: { code: 'IMAGE_UNAVAILABLE', message: error.message } };
     const outcome = startFailure(error);
     if (outcome) return outcome;
+    const refused = engineStatus(error) !== undefined || error instanceof NameTakenError;
+    if (refused && Date.now() > giveUpAt)
+      return { status: 'FAILED', reason: { code: 'CONTAINER_START_FAILED', message: engineMessage(error) } };
     throw error;
   }
 }

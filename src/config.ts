@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDuration } from './domain/rules/duration.js';
+import { parseSize } from './domain/rules/size.js';
 
 const duration = (fallback: string, least: string, most: string) =>
   z
@@ -9,6 +10,16 @@ const duration = (fallback: string, least: string, most: string) =>
       const ms = parseDuration(text);
       if (ms !== undefined && ms >= (parseDuration(least) ?? 0) && ms <= (parseDuration(most) ?? 0)) return ms;
       context.addIssue({ code: 'custom', message: `"${text}" is not a duration from "${least}" to "${most}"` });
+      return z.NEVER;
+    });
+const size = (fallback: string) =>
+  z
+    .string()
+    .default(fallback)
+    .transform((text, context) => {
+      const bytes = parseSize(text);
+      if (bytes) return bytes;
+      context.addIssue({ code: 'custom', message: `"${text}" is not a size such as "512m" or "4g"` });
       return z.NEVER;
     });
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
@@ -38,9 +49,31 @@ const environment = z.object({
     .regex(/^[A-Za-z0-9._-]{1,64}$/)
     .optional()
     .describe('Name of this runner, stable over restarts; default: one kept in the data folder.'),
+  EVERTICK_RUNNER_CAPACITY: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000)
+    .optional()
+    .describe('Containers that one runner holds or runs at once; default: four for each processor.'),
   EVERTICK_MIN_INTERVAL: duration('10s', '1s', '7d').describe('Shortest interval a schedule may have.'),
   EVERTICK_CATCHUP_WINDOW: duration('60s', '0s', '7d').describe('How late a tick may be and still run like any other.'),
   EVERTICK_LEAD: duration('3s', '500ms', '5m').describe('How long before its instant a tick is brought to a runner.'),
+  EVERTICK_CONTAINER_MAX_CPU: z.coerce
+    .number()
+    .min(0.01)
+    .default(4)
+    .describe('Processors that one container may have at most.'),
+  EVERTICK_CONTAINER_MAX_MEMORY: size('4g').describe('Memory that one container may have at most.'),
+  EVERTICK_CONTAINER_MAX_PIDS: count(4096).describe('Processes that one container may have at most.'),
+  EVERTICK_CONTAINER_NETWORKS: z
+    .string()
+    .regex(/^[\w.-]+(,[\w.-]+)*$/)
+    .refine((names) => !/(^|,)(host|container|default)(,|$)/.test(names), {
+      error: 'must not name the network of the host or of a container',
+    })
+    .optional()
+    .describe('Docker networks, comma-separated, that containers may join besides none and bridge.'),
   EVERTICK_HTTP_CONCURRENCY: count(500).describe('HTTP checks that one runner has in flight at once.'),
   EVERTICK_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'])

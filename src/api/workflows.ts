@@ -41,7 +41,15 @@ const answersOne = { 200: { description: 'The workflow', schema: workflowSchema 
 
 /** Workflows: definitions and what is asked of them. */
 export function workflowEndpoints({ database, commands, config }: Dependencies): Endpoint[] {
-  const minIntervalMs = config.EVERTICK_MIN_INTERVAL;
+  const allowed = {
+    minIntervalMs: config.EVERTICK_MIN_INTERVAL,
+    container: {
+      cpu: config.EVERTICK_CONTAINER_MAX_CPU,
+      memoryBytes: config.EVERTICK_CONTAINER_MAX_MEMORY,
+      pids: config.EVERTICK_CONTAINER_MAX_PIDS,
+      networks: config.EVERTICK_CONTAINER_NETWORKS?.split(',') ?? [],
+    },
+  };
   const tell = async ({ workflow, changed }: Commanded): Promise<Answer> => {
     if (changed) await commands.syncWorkflow(workflow);
     return { status: 200, body: workflowJson(workflow) };
@@ -53,7 +61,7 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       path: '/v1/workflows',
       tag: 'Workflows',
       summary: 'Create a workflow',
-      body: definitionSchema(minIntervalMs),
+      body: definitionSchema(allowed),
       answers: { 201: { description: 'The new workflow', schema: workflowSchema } },
       problems: [422],
       async handle({ body }) {
@@ -101,10 +109,10 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       path: '/v1/workflows/{id}',
       tag: 'Workflows',
       summary: 'Replace the definition; makes a new revision unless nothing changes',
-      body: replacementSchema(minIntervalMs, 'HEARTBEAT'),
+      body: replacementSchema(allowed, 'HEARTBEAT'),
       async bodyFor({ id }) {
         const { kind, start_at } = await getWorkflow(database.prisma, id);
-        return replacementSchema(minIntervalMs, kind, start_at ?? undefined);
+        return replacementSchema(allowed, kind, start_at ?? undefined);
       },
       answers: answersOne,
       problems: [404, 422],

@@ -3,6 +3,11 @@ import { type Engine, engineStatus, unlessMissing } from './engine.js';
 import { ImageUnavailableError } from './image.js';
 import { type ContainerRequest, containerName, containerSpec, LABELS } from './spec.js';
 
+/** The name that a job's container needs is held by somebody else's. */
+export class NameTakenError extends Error {
+  override readonly name = 'NameTakenError';
+}
+
 /** How often a create is tried while the holder of the name goes away. */
 const CREATE_ATTEMPTS = 5;
 
@@ -29,8 +34,8 @@ export interface OurContainer {
 /**
  * Creates the job's container without starting it, or takes up the one that an earlier attempt left, in whatever state. One
  * that was never started and was made for something else (an edited workflow) is replaced.
- * Throws ImageUnavailableError when the image is not on the engine, an Error naming the container when its name is taken by
- * one that is not ours, and the engine's errors; `startFailure` tells which of those are the definition's fault.
+ * Throws ImageUnavailableError when the image is not on the engine, NameTakenError when its name is taken by one that is not
+ * ours, and the engine's errors; `startFailure` tells which of those are the definition's fault.
  */
 export async function prepare(engine: Engine, request: ContainerRequest): Promise<Prepared> {
   const spec = containerSpec(request);
@@ -102,5 +107,7 @@ function wasStarted({ State }: ContainerInspectInfo): boolean {
 function refuseForeign(found: ContainerInspectInfo, { jobId, installationId }: ContainerRequest): void {
   const labels = found.Config.Labels;
   if (labels[LABELS.JOB] === jobId && labels[LABELS.INSTALLATION] === installationId) return;
-  throw new Error(`container ${containerName(jobId)} exists and is not of this installation; remove or rename it`);
+  throw new NameTakenError(
+    `container ${containerName(jobId)} exists and is not of this installation; remove or rename it`,
+  );
 }

@@ -1,16 +1,16 @@
 import type { Outcome, ReasonCode } from '../domain/rules/reasons.js';
+import { formatSize } from '../domain/rules/size.js';
 import type { LogLine } from './demultiplex.js';
 import { engineMessage, engineStatus } from './engine.js';
-import { MEMORY_LIMIT } from './spec.js';
 
 /**
  * The outcome of a container that ended by itself: COMPLETED with exit code 0, else FAILED with the reason.
- * `firstLine` is the first line of its output.
+ * `outOfMemory` is the bytes it had when it was killed for want of more, `firstLine` the first line of its output.
  */
-export function exitOutcome(code: number, outOfMemory: boolean, firstLine: LogLine | undefined): Outcome {
+export function exitOutcome(code: number, outOfMemory: number | undefined, firstLine: LogLine | undefined): Outcome {
   if (code === 0) return { status: 'COMPLETED', exitCode: 0 };
-  if (outOfMemory)
-    return failed('OUT_OF_MEMORY', `killed: it needed more than ${MEMORY_LIMIT / 2 ** 20} MiB of memory`, code);
+  if (outOfMemory !== undefined)
+    return failed('OUT_OF_MEMORY', `killed: it needed more than its ${formatSize(outOfMemory)} of memory`, code);
   const notStarted = notExecuted(firstLine);
   if (notStarted) return failed('CONTAINER_START_FAILED', notStarted, code);
   return failed('NON_ZERO_EXIT', `exited with code ${code}`, code);

@@ -20,14 +20,6 @@ export const LABELS = {
   TIMEOUT: 'evertick.timeout-ms',
 } as const;
 
-/** Seconds between the stop signal and the kill. */
-export const STOP_GRACE_SECONDS = 2;
-
-/** Bytes of memory that a container may use; swap is not added to it. */
-export const MEMORY_LIMIT = 512 * 1024 * 1024;
-const CPU_LIMIT = 1;
-const PIDS_LIMIT = 256;
-
 /**
  * Output is read from the engine's own file, which therefore must hold all of it. Every option is written out, since the
  * engine adds its configured defaults (rotation, dropping when busy) for those left open. The file has no size that
@@ -46,22 +38,33 @@ export function containerName(jobId: string): string {
 /** The engine's create options of a job's container: the payload within safe limits, never privileged. */
 export function containerSpec(request: ContainerRequest): ContainerCreateOptions & { name: string } {
   const { jobId, workflowId, installationId, payload, digest } = request;
+  const { cpu, memoryBytes, pids, shmBytes } = payload.resources;
   const options = {
     name: containerName(jobId),
     Image: digest,
+    Entrypoint: payload.entrypoint.length > 0 ? payload.entrypoint : undefined,
     Cmd: payload.cmd.length > 0 ? payload.cmd : undefined,
+    WorkingDir: payload.workdir,
+    User: payload.user,
     Env: Object.entries(payload.env).map(([name, value]) => `${name}=${value}`),
-    StopTimeout: STOP_GRACE_SECONDS,
+    StopSignal: payload.stopSignal,
+    StopTimeout: payload.stopGraceMs / 1_000,
     HostConfig: {
       AutoRemove: false,
       CapDrop: ['ALL'],
       SecurityOpt: ['no-new-privileges:true'],
-      Memory: MEMORY_LIMIT,
-      MemorySwap: MEMORY_LIMIT,
-      NanoCpus: CPU_LIMIT * 1e9,
-      PidsLimit: PIDS_LIMIT,
+      Memory: memoryBytes,
+      // Memory and swap together: none is added.
+      MemorySwap: memoryBytes,
+      NanoCpus: Math.round(cpu * 1e9),
+      PidsLimit: pids,
+      ShmSize: shmBytes,
       Init: true,
-      NetworkMode: 'bridge',
+      NetworkMode: payload.network,
+      ReadonlyRootfs: payload.readOnly,
+      Tmpfs: Object.fromEntries(
+        Object.entries(payload.tmpfs).map(([path, bytes]) => [path, `rw,nosuid,nodev,mode=1777,size=${bytes}`]),
+      ),
       LogConfig: LOG,
     },
   };

@@ -5,7 +5,6 @@ import type { LogLine } from './demultiplex.js';
 import { type Engine, engineStatus, unlessMissing } from './engine.js';
 import { deliverLog } from './log.js';
 import { exitOutcome, timeoutOutcome } from './outcome.js';
-import { STOP_GRACE_SECONDS } from './spec.js';
 
 /** Supervision ended on request and the container was left as it is, for the next runner. */
 export class Detached extends Error {
@@ -30,7 +29,7 @@ export interface Supervision {
 
 /**
  * Watches a started container to its end and delivers all of its output, then answers how it ended. At the deadline it gets
- * the stop signal, and 2 s later is killed: TIMEOUT, as for one that a former runner stopped there.
+ * the stop signal, and after its grace is killed: TIMEOUT, as for one that a former runner stopped there.
  *
  * Rejects with Canceled after a cancellation stopped it (one that had ended before gives its own outcome), with Detached when
  * asked to go away, and with what `onLines` or the engine threw. After these last the container goes on as it was: call
@@ -76,7 +75,8 @@ type StopResult = 'deadline' | 'cancel' | 'too late';
 
 interface Exit {
   code: number;
-  outOfMemory: boolean;
+  /** Killed for want of memory: how many bytes it had; else undefined. */
+  outOfMemory: number | undefined;
   /** By the engine's clock, epoch milliseconds. */
   finishedAt: number;
   /** When we saw it, by our clock. */
@@ -101,15 +101,20 @@ async function waitForExit(container: Container, abortSignal: AbortSignal): Prom
   const seenAt = Date.now();
   const info = await unlessMissing(container.inspect());
   // Removed by hand: all that is known is what the wait said.
-  if (!info) return { code: StatusCode, outOfMemory: false, finishedAt: seenAt, seenAt };
+  if (!info) return { code: StatusCode, outOfMemory: undefined, finishedAt: seenAt, seenAt };
   const { ExitCode, OOMKilled, FinishedAt } = info.State;
-  return { code: ExitCode, outOfMemory: OOMKilled, finishedAt: Date.parse(FinishedAt), seenAt };
+  return {
+    code: ExitCode,
+    outOfMemory: OOMKilled ? info.HostConfig.Memory : undefined,
+    finishedAt: Date.parse(FinishedAt),
+    seenAt,
+  };
 }
 
-/** Stop signal, grace, kill, all by the engine: it goes on with that when we are gone. False when the container had ended. */
+/** Stop signal, grace, kill, as the container was created with, all by the engine: it goes on with that when we are gone. False when the container had ended. */
 async function stop(container: Container): Promise<boolean> {
   try {
-    return (await unlessMissing(container.stop({ t: STOP_GRACE_SECONDS }).then(() => true))) ?? false;
+    return (await unlessMissing(container.stop().then(() => true))) ?? false;
   } catch (error) {
     if (engineStatus(error) === 304) return false;
     throw error;

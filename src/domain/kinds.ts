@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import type { ContainerLimits } from './rules/payloads.js';
 import type { Kind } from './rules/status.js';
-import { containerSchema } from './schemas/container.js';
+import { containerSchema, refuseBeyond } from './schemas/container.js';
 import { heartbeatSchema } from './schemas/heartbeat.js';
 
 export { containerPayload } from './schemas/container.js';
@@ -12,9 +13,20 @@ export interface KindRules {
   payload: z.ZodType<Record<string, unknown>>;
   /** Whether a revision must be built before it can become current; otherwise it is current at once. */
   builds: boolean;
+  /** Tells what of a valid payload the operator's limits refuse. */
+  refuseBeyond?(
+    limits: ContainerLimits,
+    payload: Record<string, unknown>,
+    refuse: (message: string, path: string[]) => void,
+  ): void;
 }
 
 export const KIND_RULES: Record<Kind, KindRules> = {
   HEARTBEAT: { payload: heartbeatSchema, builds: false },
-  CONTAINER: { payload: containerSchema, builds: true },
+  CONTAINER: {
+    payload: containerSchema,
+    builds: true,
+    refuseBeyond: (limits, payload, refuse) =>
+      refuseBeyond(limits, payload as z.output<typeof containerSchema>, refuse),
+  },
 };

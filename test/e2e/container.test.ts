@@ -10,7 +10,7 @@ const engine = new Docker();
 
 describeWithDocker('on a Docker engine', () => {
   // All tests create their containers at once: on a busy machine that takes a while.
-  const e2e = useInstallation({ DOCKER_HOST: SOCKET, EVERTICK_LEAD: '8s' });
+  const e2e = useInstallation({ DOCKER_HOST: SOCKET, EVERTICK_LEAD: '8s', EVERTICK_RUNNER_CAPACITY: '100' });
 
   // What a failed test left running.
   afterAll(async () => {
@@ -88,6 +88,89 @@ describeWithDocker('on a Docker engine', () => {
       expect(await log(job)).toEqual(lines.map((line, n) => `${n} ${line}`));
     });
 
+    test('has its entrypoint, workdir, user, limits, files in memory and no network, and cannot write elsewhere', async () => {
+      const script = [
+        'echo "$0 $(pwd) $(id -u):$(id -g)"',
+        'echo "$(cat /sys/fs/cgroup/memory/memory.limit_in_bytes /sys/fs/cgroup/memory.max 2>/dev/null)"',
+        'echo "$(cat /sys/fs/cgroup/pids/pids.max /sys/fs/cgroup/pids.max 2>/dev/null)"',
+        'echo "$(ls /sys/class/net)"',
+        'echo "$(df -k /dev/shm /mem | tail -2 | awk \'{print $2}\' | tr "\\n" " ")"',
+        'touch /mem/x && echo written; touch /etc/x 2>/dev/null || echo refused',
+        'grep -E "CapEff|NoNewPrivs" /proc/self/status',
+      ].join('; ');
+      const job = await runOnce('', {
+        entrypoint: ['sh', '-c'],
+        cmd: [script, 'zero'],
+        workdir: '/tmp',
+        user: '65534:65534',
+        resources: { cpu: 0.5, memory: '64m', pids: 40, shm: '8m' },
+        network: 'none',
+        tmpfs: { '/mem': '2m' },
+        read_only: true,
+      });
+      expect(job.status).toBe('COMPLETED');
+      expect((await log(job)).map((line) => line.replace(/^\d+ stdout /, '').trim())).toEqual([
+        'zero /tmp 65534:65534',
+        String(64 * 2 ** 20),
+        '40',
+        'lo',
+        '8192 2048',
+        'written',
+        'refused',
+        'CapEff:\t0000000000000000',
+        'NoNewPrivs:\t1',
+      ]);
+    });
+
+    test('that needs more memory than it has is FAILED with OUT_OF_MEMORY; a fork bomb stays within its pids', async () => {
+      const [hungry, bomb] = await Promise.all([
+        runOnce('tail /dev/zero', { resources: { memory: '16m' } }),
+        runOnce('for i in $(seq 50); do sleep 30 & done 2>/dev/null; echo alive', {
+          resources: { pids: 20 },
+          timeout: '20s',
+        }),
+      ]);
+      expect(hungry).toMatchObject({
+        status: 'FAILED',
+        status_reason: { code: 'OUT_OF_MEMORY', message: expect.stringContaining('16m') },
+      });
+      expect(bomb.status).not.toBe('COMPLETED');
+      expect(bomb.attempts).toBe(1);
+    });
+
+    test('whose name on the engine is taken by somebody else is tried for its timeout, then FAILED; theirs is left alone', async () => {
+      const { id } = await built(await e2e.create(idle('true', {}, { timeout: '2s' })));
+      const job = await e2e.run(id, { scheduled_at: inSeconds(12) });
+      const theirs = await engine.createContainer({ name: `evertick-${job.id}`, Image: 'busybox', Cmd: ['true'] });
+      try {
+        const over = await e2e.over(job);
+        expect(over).toMatchObject({
+          status: 'FAILED',
+          status_reason: {
+            code: 'CONTAINER_START_FAILED',
+            message: expect.stringContaining('not of this installation'),
+          },
+          started_at: null,
+        });
+        expect(at(over.completed_at) - at(over.scheduled_at)).toBeGreaterThanOrEqual(2_000);
+        expect((await theirs.inspect()).State.Status).toBe('created');
+      } finally {
+        await theirs.remove();
+      }
+    });
+
+    test('asks for no more than the operator allows', async () => {
+      const payload = { resources: { cpu: 5, memory: '5g', pids: 5_000 }, network: 'host' };
+      const { status, body } = await e2e.ask('POST', '/v1/workflows', idle('true', {}, payload));
+      expect(status).toBe(422);
+      expect(body.errors.map(({ path }: { path: string }) => path)).toEqual([
+        'payload.resources.cpu',
+        'payload.resources.memory',
+        'payload.resources.pids',
+        'payload.network',
+      ]);
+    });
+
     test('of a program that is not there is FAILED and names it', async () => {
       const { id } = await built(await e2e.create(idle('', {}, { cmd: ['no-such-program'] })));
       expect(await e2e.over(await e2e.run(id))).toMatchObject({
@@ -115,6 +198,15 @@ describeWithDocker('on a Docker engine', () => {
       expect(lasted(job)).toBeGreaterThanOrEqual(1_990);
       expect(lasted(job)).toBeLessThan(3_900);
       expect(await log(job)).toEqual(['0 stdout up', '1 stdout bye']);
+    });
+
+    test('sends the signal and leaves the grace that the definition says', async () => {
+      const script = 'trap "echo got it" INT; trap "echo wrong" TERM; echo up; while true; do sleep 0.1; done';
+      const job = await runOnce(script, { timeout: '2s', stop_signal: 'SIGINT', stop_grace: '4s' });
+      expect(job).toMatchObject({ status: 'FAILED', status_reason: { code: 'TIMEOUT' }, exit_code: 137 });
+      expect(lasted(job)).toBeGreaterThanOrEqual(5_900);
+      expect(lasted(job)).toBeLessThan(10_000);
+      expect(await log(job)).toEqual(['0 stdout up', '1 stdout got it']);
     });
 
     test('leaves alone what ends in time', async () => {

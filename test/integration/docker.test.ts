@@ -7,6 +7,7 @@ import { ensureImage, ImageUnavailableError } from '../../src/docker/image.js';
 import { startFailure } from '../../src/docker/outcome.js';
 import type { ContainerRequest } from '../../src/docker/spec.js';
 import { Canceled, Detached, type Supervision, supervise } from '../../src/docker/supervise.js';
+import { containerPayload } from '../../src/domain/kinds.js';
 import { describeWithDocker } from '../setup/docker.js';
 
 const engine = openEngine(process.env.DOCKER_HOST);
@@ -16,7 +17,7 @@ const HOUR = 3_600_000;
 
 async function request(...cmd: string[]): Promise<ContainerRequest> {
   const { digest } = await ensureImage(engine, 'busybox');
-  const payload = { image: 'busybox', cmd, env: { GREETING: 'hello' }, timeoutMs: HOUR };
+  const payload = containerPayload({ image: 'busybox', cmd, env: { GREETING: 'hello' }, timeout: '1h' });
   return { jobId: randomUUID(), workflowId: randomUUID(), installationId: INSTALLATION, payload, digest };
 }
 

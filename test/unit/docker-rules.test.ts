@@ -3,12 +3,13 @@ import { engineMessage, openEngine } from '../../src/docker/engine.js';
 import { withTag } from '../../src/docker/image.js';
 import { exitOutcome, startFailure } from '../../src/docker/outcome.js';
 import { type ContainerRequest, containerSpec } from '../../src/docker/spec.js';
+import { containerPayload } from '../../src/domain/kinds.js';
 
 const REQUEST: ContainerRequest = {
   jobId: 'j1',
   workflowId: 'w1',
   installationId: 'i1',
-  payload: { image: 'busybox', cmd: ['echo', 'hi'], env: { A: 'x=y' }, timeoutMs: 1_000 },
+  payload: containerPayload({ image: 'busybox', cmd: ['echo', 'hi'], env: { A: 'x=y' }, timeout: '1s' }),
   digest: 'sha256:abc',
 };
 
@@ -67,30 +68,35 @@ describe('outcomes', () => {
   const notFound = '[FATAL tini (7)] exec nosuch failed: No such file or directory';
 
   it.each([
-    ['exit 0', exitOutcome(0, false, undefined), 'COMPLETED', undefined],
-    ['exit 0 although a child ran out of memory', exitOutcome(0, true, undefined), 'COMPLETED', undefined],
-    ['exit 3', exitOutcome(3, false, undefined), 'FAILED', { code: 'NON_ZERO_EXIT', message: 'exited with code 3' }],
+    ['exit 0', exitOutcome(0, undefined, undefined), 'COMPLETED', undefined],
+    ['exit 0 although a child ran out of memory', exitOutcome(0, 512 * 2 ** 20, undefined), 'COMPLETED', undefined],
+    [
+      'exit 3',
+      exitOutcome(3, undefined, undefined),
+      'FAILED',
+      { code: 'NON_ZERO_EXIT', message: 'exited with code 3' },
+    ],
     [
       '137 by itself',
-      exitOutcome(137, false, undefined),
+      exitOutcome(137, undefined, undefined),
       'FAILED',
       { code: 'NON_ZERO_EXIT', message: 'exited with code 137' },
     ],
     [
       'out of memory',
-      exitOutcome(137, true, undefined),
+      exitOutcome(137, 64 * 2 ** 20, undefined),
       'FAILED',
-      { code: 'OUT_OF_MEMORY', message: expect.any(String) },
+      { code: 'OUT_OF_MEMORY', message: 'killed: it needed more than its 64m of memory' },
     ],
     [
       'a command that does not exist',
-      exitOutcome(127, false, line(notFound)),
+      exitOutcome(127, undefined, line(notFound)),
       'FAILED',
       { code: 'CONTAINER_START_FAILED', message: 'exec nosuch failed: No such file or directory' },
     ],
     [
       '127 of a shell',
-      exitOutcome(127, false, line('sh: x: not found')),
+      exitOutcome(127, undefined, line('sh: x: not found')),
       'FAILED',
       expect.objectContaining({ code: 'NON_ZERO_EXIT' }),
     ],

@@ -3,7 +3,11 @@ import { definitionSchema, replacementSchema } from '../../src/domain/schemas/de
 import { readAs } from '../../src/domain/schemas/faults.js';
 import { refusal } from './schemas.helper.js';
 
-const schema = definitionSchema(10_000);
+const allowed = (minIntervalMs: number) => ({
+  minIntervalMs,
+  container: { cpu: 4, memoryBytes: 2 ** 32, pids: 4_096, networks: [] },
+});
+const schema = definitionSchema(allowed(10_000));
 const body = (changes: object = {}) => ({
   name: ' nightly ',
   kind: 'HEARTBEAT',
@@ -64,7 +68,7 @@ describe('definitionSchema', () => {
     [{ start_at: 'tomorrow' }, 'start_at', 'malformed'],
     [{ id: 'x' }, 'id', 'unknown_field'],
     [{ payload: { endpoint: 'http://127.0.0.1/', more: 1 } }, 'payload.more', 'unknown_field'],
-    [{ kind: 'CONTAINER', payload: { image: 'busybox', user: 'root' } }, 'payload.user', 'unknown_field'],
+    [{ kind: 'CONTAINER', payload: { image: 'busybox', privileged: true } }, 'payload.privileged', 'unknown_field'],
   ])('refuses %j as malformed', (changes, path, code) => {
     const { kind, faults } = refusal(schema, body(changes));
     expect(kind).toBe('malformed');
@@ -107,13 +111,15 @@ describe('definitionSchema', () => {
   });
 
   it('measures the interval by the minimum of the installation', () => {
-    expect(refusal(definitionSchema(120_000), body({ interval: 1 })).message).toContain('interval must be at least 2');
+    expect(refusal(definitionSchema(allowed(120_000)), body({ interval: 1 })).message).toContain(
+      'interval must be at least 2',
+    );
   });
 });
 
 describe('replacementSchema', () => {
   const startAt = new Date('2020-01-01T00:00:00Z');
-  const replacement = replacementSchema(10_000, 'HEARTBEAT', startAt);
+  const replacement = replacementSchema(allowed(10_000), 'HEARTBEAT', startAt);
 
   it('needs no kind', () => {
     expect(readAs(replacement, body({ kind: undefined }), 'body').kind).toBe('HEARTBEAT');

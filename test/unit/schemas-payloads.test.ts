@@ -67,15 +67,103 @@ describe('CONTAINER payload', () => {
   it('fills in the defaults', () => {
     expect(readAs(container, { image: 'busybox' }, 'payload')).toEqual({
       image: 'busybox',
+      entrypoint: [],
       cmd: [],
       env: {},
       timeout: '30s',
+      resources: { cpu: 1, memory: '512m', pids: 256, shm: '64m' },
+      network: 'bridge',
+      tmpfs: {},
+      read_only: false,
+      stop_grace: '2s',
     });
   });
 
-  it('becomes what the runner runs, in milliseconds', () => {
-    const stored = readAs(container, { image: 'a', cmd: ['x'], env: { _A1: '' }, timeout: '1h' }, 'payload');
-    expect(containerPayload(stored)).toEqual({ image: 'a', cmd: ['x'], env: { _A1: '' }, timeoutMs: 3_600_000 });
+  const FULL = {
+    image: 'a',
+    entrypoint: ['/bin/sh', '-c'],
+    cmd: ['x'],
+    env: { _A1: '' },
+    workdir: '/work dir/a.b',
+    user: '1000:staff',
+    timeout: '1h',
+    resources: { cpu: 0.5, memory: '64m', pids: 20, shm: '1m' },
+    network: 'none',
+    tmpfs: { '/tmp': '2g' },
+    read_only: true,
+    stop_signal: 'SIGINT',
+    stop_grace: '1m',
+  };
+
+  it('becomes what the runner runs, in milliseconds and bytes', () => {
+    expect(containerPayload(readAs(container, FULL, 'payload'))).toEqual({
+      image: 'a',
+      entrypoint: ['/bin/sh', '-c'],
+      cmd: ['x'],
+      env: { _A1: '' },
+      workdir: '/work dir/a.b',
+      user: '1000:staff',
+      timeoutMs: 3_600_000,
+      resources: { cpu: 0.5, memoryBytes: 67_108_864, pids: 20, shmBytes: 1_048_576 },
+      network: 'none',
+      tmpfs: { '/tmp': 2_147_483_648 },
+      readOnly: true,
+      stopSignal: 'SIGINT',
+      stopGraceMs: 60_000,
+    });
+  });
+
+  it('of an older Evertick has the defaults for what it lacks', () => {
+    expect(containerPayload({ image: 'a', cmd: [], env: {}, timeout: '30s' })).toEqual(
+      containerPayload({ image: 'a' }),
+    );
+  });
+
+  it.each([
+    ['workdir', 'work'],
+    ['workdir', '/a/../etc'],
+    ['workdir', '/a:/b'],
+    ['user', '-1'],
+    ['user', 'a:b:c'],
+    ['resources.cpu', 0],
+    ['resources.memory', '5m'],
+    ['resources.memory', '512'],
+    ['resources.pids', 0],
+    ['resources.shm', '1000g'],
+    ['resources.swap', '1g'],
+    ['network', 'container:abc'],
+    ['tmpfs', { tmp: '1m' }],
+    ['tmpfs', { '/tmp:exec': '1m' }],
+    ['tmpfs', { '/tmp': '0m' }],
+    ['read_only', 'yes'],
+    ['stop_signal', 'SIGSTOP'],
+    ['stop_grace', '61s'],
+    ['stop_grace', '1500ms'],
+    ['privileged', true],
+  ])('refuses %s %j', (path, value) => {
+    const [first, second] = path.split('.') as [string, string | undefined];
+    const changes = { [first]: second ? { [second]: value } : value };
+    expect(refusal(container, { image: 'a', ...changes }).faults[0]?.path).toMatch(new RegExp(`^${first}`));
+  });
+
+  it('is held to what the operator allows, each fault by its path', () => {
+    const limits = { cpu: 0.4, memoryBytes: 63 * 2 ** 20, pids: 19, networks: ['inner'] };
+    const refused = (changes: object) => {
+      const faults: string[] = [];
+      const payload = readAs(container, { ...FULL, ...changes }, 'payload');
+      KIND_RULES.CONTAINER.refuseBeyond?.(limits, payload, (message, path) =>
+        faults.push(`${path.join('.')} ${message}`),
+      );
+      return faults;
+    };
+    expect(refused({})).toEqual([
+      'resources.cpu must be at most 0.4',
+      'resources.memory must be at most 63m',
+      'resources.pids must be at most 19',
+    ]);
+    const small = { cpu: 0.4, memory: '63m', pids: 19 };
+    expect(refused({ resources: small, network: 'inner' })).toEqual([]);
+    expect(refused({ resources: small, network: 'host' })).toEqual(['network must be one of none, bridge, inner']);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KIND_RULES } from '../kinds.js';
 import { parseDuration } from '../rules/duration.js';
+import type { ContainerLimits } from '../rules/payloads.js';
 import { KINDS, type Kind } from '../rules/status.js';
 import { adopt, malformed, notAllowed } from './faults.js';
 import { durationText, instant, instantFault, text } from './values.js';
@@ -22,24 +23,31 @@ export interface Definition {
   startAt?: Date;
 }
 
-/** The body that defines a workflow. `minIntervalMs` is the shortest interval that this installation allows. */
-export function definitionSchema(minIntervalMs: number) {
-  return shape(minIntervalMs, z.enum(KINDS)).transform((body) => definitionOf(body, body.kind));
+/** What the operator of an installation allows. */
+export interface Allowed {
+  /** Shortest interval of a schedule, milliseconds. */
+  minIntervalMs: number;
+  container: ContainerLimits;
+}
+
+/** The body that defines a workflow. */
+export function definitionSchema(allowed: Allowed) {
+  return shape(allowed, z.enum(KINDS)).transform((body) => definitionOf(body, body.kind));
 }
 
 /** The body that replaces the definition of a workflow of this kind, whose newest revision began at `startAt`; that instant may be repeated though it is over. */
-export function replacementSchema(minIntervalMs: number, kind: Kind, startAt?: Date) {
+export function replacementSchema(allowed: Allowed, kind: Kind, startAt?: Date) {
   const sameKind = z
     .enum(KINDS)
     .superRefine((value, context) => {
       if (value !== kind) notAllowed(context, `must stay ${kind}: create another workflow instead`);
     })
     .optional();
-  return shape(minIntervalMs, sameKind, kind, startAt).transform((body) => definitionOf(body, kind));
+  return shape(allowed, sameKind, kind, startAt).transform((body) => definitionOf(body, kind));
 }
 
 function shape<KindSchema extends z.ZodType<Kind | undefined>>(
-  minIntervalMs: number,
+  allowed: Allowed,
   kind: KindSchema,
   fixedKind?: Kind,
   knownStart?: Date,
@@ -59,7 +67,7 @@ function shape<KindSchema extends z.ZodType<Kind | undefined>>(
         .optional()
         .meta({ description: 'Minutes between ticks. Give this or `schedule`.' }),
       schedule: z
-        .strictObject({ every: durationText(minIntervalMs, maxMs) })
+        .strictObject({ every: durationText(allowed.minIntervalMs, maxMs) })
         .optional()
         .meta({ description: 'Time between ticks as a duration. Give this or `interval`.' }),
       max_consecutive_job_failures_allowed: z.int().min(1).max(100).default(3),
@@ -72,14 +80,14 @@ function shape<KindSchema extends z.ZodType<Kind | undefined>>(
         .optional()
         .meta({ description: 'First tick; default: one interval after the build.' }),
     })
-    .superRefine((body, context) => checkTogether(body, minIntervalMs, fixedKind, context), { when: isObject })
+    .superRefine((body, context) => checkTogether(body, allowed, fixedKind, context), { when: isObject })
     .meta({ oneOf: [{ required: ['interval'] }, { required: ['schedule'] }] });
 }
 
 /** Rules over several fields, and the payload by its kind, whose defaults it fills in. They run whatever else is wrong, so that every fault is told at once. */
 function checkTogether(
   body: { kind?: unknown; payload?: unknown; interval?: unknown; schedule?: unknown },
-  minIntervalMs: number,
+  { minIntervalMs, container }: Allowed,
   fixedKind: Kind | undefined,
   context: z.RefinementCtx,
 ): void {
@@ -94,6 +102,9 @@ function checkTogether(
     adopt(context, parsed.error.issues, ['payload']);
     return;
   }
+  KIND_RULES[kind].refuseBeyond?.(container, parsed.data, (message, path) =>
+    notAllowed(context, message, ['payload', ...path]),
+  );
   body.payload = parsed.data;
   if (Buffer.byteLength(JSON.stringify(parsed.data)) > MAX_PAYLOAD_BYTES)
     notAllowed(context, 'must have at most 256 KiB as JSON', ['payload']);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatDuration, parseDuration } from '../rules/duration.js';
+import { formatSize, parseSize } from '../rules/size.js';
 import { malformed, notAllowed } from './faults.js';
 
 /** Characters that PostgreSQL cannot store: NUL, and halves of a surrogate pair. */
@@ -31,6 +32,23 @@ export function durationText(min: number, max: number) {
       description: `A duration, ${formatDuration(min)} to ${formatDuration(max)}.`,
       pattern: '^(\\d{1,12}(ms|s|m|h|d))+$',
       example: '30s',
+    });
+}
+
+/** A size as text, such as "64m", within [min, max] in bytes; kept as the text that was given. */
+export function sizeText(min: number, max: number) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      const bytes = parseSize(value);
+      if (bytes === undefined) malformed(context, 'must be a size such as "64m" or "2g"');
+      else if (bytes < min) notAllowed(context, `must be at least ${formatSize(min)}`);
+      else if (bytes > max) notAllowed(context, `must be at most ${formatSize(max)}`);
+    })
+    .meta({
+      description: `A size, ${formatSize(min)} to ${formatSize(max)}.`,
+      pattern: '^\\d{1,9}[kmg]$',
+      example: '64m',
     });
 }
 
