@@ -75,6 +75,15 @@ const environment = z.object({
     .optional()
     .describe('Docker networks, comma-separated, that containers may join besides none and bridge.'),
   EVERTICK_HTTP_CONCURRENCY: count(500).describe('HTTP checks that one runner has in flight at once.'),
+  EVERTICK_SECRET_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=(,[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)*$/, {
+      error:
+        'must be 32 bytes in base64, or several such keys with commas between: make one with "openssl rand -base64 32"',
+    })
+    .transform((keys) => keys.split(','))
+    .optional()
+    .describe('Keys that seal secrets, comma-separated, the newest first; default: a file in the data folder.'),
   EVERTICK_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'])
     .default('info')

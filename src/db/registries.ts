@@ -1,0 +1,87 @@
+import type pg from 'pg';
+import { normalHost } from '../domain/rules/registry.js';
+import { Refusal } from '../domain/schemas/faults.js';
+import type { Keyring } from '../sealing/keyring.js';
+import type { Database } from './client.js';
+import { opening, sealingKey } from './sealed.js';
+import { transact } from './transaction.js';
+
+/** How to log in to a registry. */
+export interface Credentials {
+  username: string;
+  password: string;
+}
+
+/** A registry's credentials without the password. */
+export interface RegistryRow {
+  host: string;
+  username: string;
+  created_at: Date;
+  updated_at: Date;
+}
+
+/**
+ * Stores a registry's credentials, the password sealed; `created` is false when they replaced others. The host is in its normal form.
+ * @throws KeyError when this process does not have the key that the installation seals with; nothing is stored then
+ */
+export async function putRegistry(
+  database: Database,
+  keyring: Keyring,
+  host: string,
+  { username, password }: Credentials,
+): Promise<RegistryRow & { created: boolean }> {
+  return transact(database, async (tx) => {
+    const keyId = await sealingKey(tx, keyring);
+    const sealed = keyring.seal(`registry:${host}`, password, keyId);
+    const [row] = await tx.$queryRaw<(RegistryRow & { created: boolean })[]>`
+      INSERT INTO registries (host, username, sealed, key_id) VALUES (${host}, ${username}, ${sealed}, ${keyId})
+      ON CONFLICT (host) DO UPDATE SET username = EXCLUDED.username, sealed = EXCLUDED.sealed, key_id = EXCLUDED.key_id, updated_at = now()
+      RETURNING host, username, created_at, updated_at, xmax = 0 AS created`;
+    return row as RegistryRow & { created: boolean };
+  });
+}
+
+/** @throws {Refusal} not_found */
+export async function getRegistry(pool: pg.Pool, host: string): Promise<RegistryRow> {
+  const { rows } = await pool.query<RegistryRow>(
+    'SELECT host, username, created_at, updated_at FROM registries WHERE host = $1',
+    [host],
+  );
+  return rows[0] ?? missing(host);
+}
+
+/** Registries in order of host, at most `count`, after a host. */
+export async function listRegistries(pool: pg.Pool, count: number, after = ''): Promise<RegistryRow[]> {
+  const { rows } = await pool.query<RegistryRow>(
+    `SELECT host, username, created_at, updated_at FROM registries WHERE host COLLATE "C" > $2 ORDER BY host COLLATE "C" LIMIT $1`,
+    [count, after],
+  );
+  return rows;
+}
+
+/** @throws {Refusal} not_found */
+export async function deleteRegistry(pool: pg.Pool, host: string): Promise<void> {
+  const { rowCount } = await pool.query('DELETE FROM registries WHERE host = $1', [host]);
+  if (rowCount === 0) missing(host);
+}
+
+/**
+ * The credentials for a registry, by any of the names that it goes by; undefined when there are none.
+ * @throws KeyError when this process lacks the key, naming the registry, the key's id and what to do
+ * @throws SealError when the row was changed by other hands, naming the registry
+ */
+export function openRegistry(pool: pg.Pool, keyring: Keyring, host: string): Promise<Credentials | undefined> {
+  const normal = normalHost(host);
+  return opening(async () => {
+    const { rows } = await pool.query<{ username: string; sealed: Buffer }>(
+      'SELECT username, sealed FROM registries WHERE host = $1',
+      [normal],
+    );
+    const [row] = rows;
+    return row && { username: row.username, password: keyring.open(`registry:${normal}`, row.sealed) };
+  });
+}
+
+function missing(host: string): never {
+  throw new Refusal('not_found', `there are no credentials for the registry ${host}`);
+}

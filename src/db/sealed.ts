@@ -1,0 +1,31 @@
+import { KeyError } from '../sealing/keyFile.js';
+import type { Keyring } from '../sealing/keyring.js';
+import type { Transaction } from './transaction.js';
+
+/**
+ * The id of the key that the installation seals with, which does not change before this transaction ends. The first use makes it.
+ * @throws KeyError when the keys cannot be read or made
+ */
+export async function sealingKey(tx: Transaction, keyring: Keyring): Promise<string> {
+  const agreed = await agreedKey(tx);
+  if (agreed !== undefined) return agreed;
+  await tx.$executeRaw`
+    INSERT INTO settings (key, value) VALUES ('secret_key', to_jsonb(${keyring.makeFirst()}::text)) ON CONFLICT DO NOTHING`;
+  // Another process may have been quicker, with a key of its own.
+  return (await agreedKey(tx)) as string;
+}
+
+async function agreedKey(tx: Transaction): Promise<string | undefined> {
+  const [row] = await tx.$queryRaw<{ value: string }[]>`SELECT value FROM settings WHERE key = 'secret_key' FOR SHARE`;
+  return row?.value;
+}
+
+/** What `read` finds and opens. Once more when a key is missing: a rotation that ends in between seals anew and takes the old key away. */
+export async function opening<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof KeyError)) throw error;
+    return read();
+  }
+}
