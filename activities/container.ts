@@ -1,29 +1,42 @@
 import { Context } from '@temporalio/activity';
+import type pg from 'pg';
+import { recordImage } from '../src/db/jobs.js';
 import type { JobLogs } from '../src/db/logs.js';
-import { NameTakenError, type Prepared, prepare, remove, start } from '../src/docker/container.js';
+import { findStarted, NameTakenError, type Prepared, prepare, remove, start } from '../src/docker/container.js';
 import { type Engine, engineMessage, engineStatus } from '../src/docker/engine.js';
-import { ensureImage, ImageUnavailableError } from '../src/docker/image.js';
+import { type Images, ImageUnavailableError } from '../src/docker/image.js';
 import { startFailure } from '../src/docker/outcome.js';
+import type { ContainerOwner, ContainerRequest } from '../src/docker/spec.js';
 import { supervise } from '../src/docker/supervise.js';
 import { containerPayload } from '../src/domain/kinds.js';
-import type { JobRef } from '../src/domain/rules/job.js';
-import type { ContainerPayload } from '../src/domain/rules/payloads.js';
-import type { Outcome } from '../src/domain/rules/reasons.js';
+import { refuseBeyond } from '../src/domain/rules/containerLimits.js';
+import type { ContainerLimits, ContainerPayload } from '../src/domain/rules/payloads.js';
+import type { Outcome, ReasonCode } from '../src/domain/rules/reasons.js';
 import type { Definition, Prepare, Ready } from './run.js';
 
 export interface ContainerContext {
   engine: Engine;
+  images: Images;
   installationId: string;
   logs: JobLogs;
+  pool: pg.Pool;
+  /** What this runner's operator lets containers have. */
+  limits: ContainerLimits;
+  /** Values of secrets by name; names that there are no secrets for are left out. */
+  openSecrets(names: string[]): Promise<Map<string, string>>;
 }
 
 /** Makes containers ready: created on the engine, or found there from an earlier attempt. */
 export function prepareContainer(context: ContainerContext): Prepare {
-  const { engine, logs } = context;
+  const { engine, logs, installationId } = context;
   return async (job, definition) => {
     const payload = containerPayload(definition.payload);
     const giveUpAt = Math.max(job.scheduledAt, Context.current().info.scheduledTimestampMs) + payload.timeoutMs;
-    const container = await orOutcome(giveUpAt, () => create(context, job, definition, payload));
+    const owner = { jobId: job.jobId, workflowId: job.workflowId, installationId };
+    const container = await orOutcome(
+      giveUpAt,
+      async () => (await findStarted(engine, owner)) ?? (await create(context, owner, definition, payload)),
+    );
     if ('status' in container) return container;
     const ready: Ready = {
       started: container.started,
@@ -45,42 +58,69 @@ export function prepareContainer(context: ContainerContext): Prepare {
   };
 }
 
-/** Creates the job's container from the digest that was built; a runner whose engine lacks it gets the image first. */
+/** Creates the job's container, unless this runner's operator or a missing secret forbids it. */
 async function create(
   context: ContainerContext,
-  job: JobRef,
+  owner: ContainerOwner,
   definition: Definition,
   payload: ContainerPayload,
+): Promise<Prepared | Outcome> {
+  const refused: string[] = [];
+  refuseBeyond(context.limits, payload, (message, path) => refused.push(`${path.join('.')} ${message}`));
+  if (refused.length > 0) return failed('CONTAINER_START_FAILED', `not allowed on this runner: ${refused.join('; ')}`);
+  const names = secretNames(payload);
+  const secrets = names.length > 0 ? await context.openSecrets(names) : new Map<string, string>();
+  const missing = names.filter((name) => !secrets.has(name));
+  if (missing.length > 0) return failed('SECRET_MISSING', `there is no secret ${missing.join(', ')}`);
+  return createFrom(context, { ...owner, payload, secrets }, definition.imageDigest ?? payload.image);
+}
+
+/** Creates it from the digest that was built, or from what the image is now; a runner whose engine lacks the digest gets it first. */
+async function createFrom(
+  { engine, images, pool }: ContainerContext,
+  request: Omit<ContainerRequest, 'digest'>,
+  built: string,
 ): Promise<Prepared> {
-  const { engine, installationId } = context;
-  const { jobId, workflowId } = job;
-  const from = (digest: string) => prepare(engine, { jobId, workflowId, installationId, payload, digest });
-  const digest = definition.imageDigest ?? payload.image;
+  const { image, platform, pullPolicy } = request.payload;
+  const from = async (digest: string) => {
+    await recordImage(pool, request.jobId, digest);
+    return prepare(engine, { ...request, digest });
+  };
+  if (pullPolicy === 'always') return from((await images.ensure({ image, platform, policy: 'always' })).digest);
   try {
-    return await from(digest);
+    return await from(built);
   } catch (error) {
     if (!(error instanceof ImageUnavailableError)) throw error;
-    await ensureImage(engine, digest.includes('@') ? digest : payload.image);
-    return from(digest);
+    await images.ensure({ image: built.includes('@') ? built : image, platform, policy: pullPolicy });
+    return from(built);
   }
+}
+
+function secretNames({ env, files }: ContainerPayload): string[] {
+  const refs = [...Object.values(env), ...Object.values(files)];
+  return [...new Set(refs.flatMap((ref) => (typeof ref === 'string' ? [] : [ref.secret])))];
+}
+
+function failed(code: ReasonCode, message: string): Outcome {
+  return { status: 'FAILED', reason: { code, message } };
 }
 
 /**
  * What `work` gives, or the outcome that its failure means when the definition is at fault. An engine that refuses for another reason,
- * such as a full disk, is asked again for as long as the job might have run.
+ * such as a full disk, and a registry that is away, are asked again for as long as the job might have run.
  * @param giveUpAt epoch milliseconds
  */
 async function orOutcome<T>(giveUpAt: number, work: () => Promise<T>): Promise<T | Outcome> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof ImageUnavailableError)
-      return { status: 'FAILED', reason: { code: 'IMAGE_UNAVAILABLE', message: error.message } };
+    const late = Date.now() > giveUpAt;
+    if (error instanceof ImageUnavailableError && (late || !error.transient))
+      return failed('IMAGE_UNAVAILABLE', error.message);
     const outcome = startFailure(error);
     if (outcome) return outcome;
     const refused = engineStatus(error) !== undefined || error instanceof NameTakenError;
-    if (refused && Date.now() > giveUpAt)
-      return { status: 'FAILED', reason: { code: 'CONTAINER_START_FAILED', message: engineMessage(error) } };
+    if (refused && late) return failed('CONTAINER_START_FAILED', engineMessage(error));
     throw error;
   }
 }

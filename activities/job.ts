@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { placeJob } from '../src/db/placement.js';
+import { showDelay } from '../src/db/builds.js';
+import { type Needs, placeBuild, placeJob } from '../src/db/placement.js';
 import { containerPayload, heartbeatPayload } from '../src/domain/kinds.js';
 import type { Commands } from '../src/temporal/commands.js';
 import { type Prepare, type RunContext, record, runJob } from './run.js';
@@ -9,8 +10,17 @@ import type { JobActivities } from './types.js';
 const SHORT_CHECK_MS = 5_000;
 
 /** Those whose turn is far off ask less often, so that a flood of waiting jobs costs little. */
-function askAgainMs(turn: number): number {
-  return Math.min(Math.max(turn * 100, 1_000), 8_000);
+function askAgain({ why, turn }: { why: string; turn: number }): ApplicationFailure {
+  return ApplicationFailure.create({
+    message: why,
+    type: 'NoRunner',
+    nextRetryDelay: Math.min(Math.max(turn * 100, 1_000), 8_000),
+  });
+}
+
+function needsOf(payload: unknown): Needs {
+  const { resources, runner } = containerPayload(payload);
+  return { memoryBytes: resources.memoryBytes, labels: runner };
 }
 
 /** What job executions ask of the world besides holding a job. */
@@ -25,19 +35,18 @@ export function createJobActivities(context: RunContext, heartbeat: Prepare, com
       );
     },
     async place(job) {
-      const placed = await placeJob(
-        context.pool,
-        job.jobId,
-        (payload) => containerPayload(payload).resources.memoryBytes,
-      );
+      const placed = await placeJob(context.pool, job.jobId, needsOf);
       if (placed.state === 'GONE' && (await context.runs.restore(job)))
         throw ApplicationFailure.retryable(`job ${job.jobId}: its row was gone and is put back`, 'RowMissing');
-      if (placed.state === 'WAIT')
-        throw ApplicationFailure.create({
-          message: placed.why,
-          type: 'NoRunner',
-          nextRetryDelay: askAgainMs(placed.turn),
-        });
+      if (placed.state === 'WAIT') throw askAgain(placed);
+      return placed.state === 'PLACED' ? placed.runnerId : undefined;
+    },
+    async placeBuild(buildId) {
+      const placed = await placeBuild(context.pool, buildId, needsOf);
+      if (placed.state === 'WAIT') {
+        await showDelay(context.pool, buildId, placed.why);
+        throw askAgain(placed);
+      }
       return placed.state === 'PLACED' ? placed.runnerId : undefined;
     },
     settle: (job, outcome) => record(context, job, outcome),

@@ -21,9 +21,9 @@ export interface ScheduleContext {
 /** What schedule executions ask of the world. */
 export function createScheduleActivities(context: ScheduleContext): ScheduleActivities {
   const windUp = async (workflowId: string) => {
-    const { jobIds, builds } = await windUpRows(context.pool, workflowId);
+    const { jobIds, buildIds } = await windUpRows(context.pool, workflowId);
     for (const jobId of jobIds) await context.commands.cancelJob(jobId);
-    for (const revision of builds) await context.commands.cancelBuild(workflowId, revision);
+    for (const buildId of buildIds) await context.commands.cancelBuild(buildId);
   };
   return {
     windUp,

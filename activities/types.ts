@@ -9,8 +9,8 @@ export interface Plan {
   kind: Kind;
   name: string;
   activation: number;
-  /** A revision to build meanwhile. */
-  build?: number;
+  /** A build to start meanwhile. */
+  build?: { id: string; revision: number };
   tick?: { jobId: string; scheduledAt: number; wakeAt: number };
 }
 
@@ -27,12 +27,14 @@ export interface ScheduleActivities {
   closedInTemporal(workflowId: string): Promise<void>;
 }
 
-/** What the job execution asks for besides having its job held; local activities, except `place`. */
+/** What the job execution asks for besides having its job held; local activities, except those that place. */
 export interface JobActivities {
   /** Runs a HEARTBEAT job that is due now if its check is short; undefined when it is not and a runner has to hold it. */
   heartbeatNow(job: JobRef): Promise<Recorded | undefined>;
   /** Reserves a runner for a CONTAINER job and returns its id; undefined when a runner that had started it is lost. */
   place(job: JobRef): Promise<string | undefined>;
+  /** The id of the runner that is to build a revision; undefined when the build is over. */
+  placeBuild(buildId: string): Promise<string | undefined>;
   /** Makes a job that will not run (any more) final, unless it already is; returns how it ended. */
   settle(job: JobRef, outcome: Outcome): Promise<Recorded>;
   /** Sends the cancel request to a job's own execution, so that Temporal shows it as cancelled. */
@@ -46,6 +48,6 @@ export interface RunActivities {
 }
 
 export interface BuildActivities {
-  /** Makes a revision's image present and the revision current; a build that fails is recorded, not thrown. */
-  buildImage(workflowId: string, revision: number): Promise<void>;
+  /** Makes a revision's image present on this runner's engine and the revision current; a build that fails is recorded, not thrown. */
+  buildImage(buildId: string): Promise<void>;
 }

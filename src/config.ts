@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDuration } from './domain/rules/duration.js';
+import type { ContainerLimits } from './domain/rules/payloads.js';
 import { parseSize } from './domain/rules/size.js';
 
 const duration = (fallback: string, least: string, most: string) =>
@@ -56,6 +57,11 @@ const environment = z.object({
     .max(1_000)
     .optional()
     .describe('Containers that one runner holds or runs at once; default: four for each processor.'),
+  EVERTICK_RUNNER_LABELS: z
+    .string()
+    .optional()
+    .transform(runnerLabels)
+    .describe('Labels of this runner by which workflows choose it, comma-separated: `zone=eu,gpu=yes`.'),
   EVERTICK_MIN_INTERVAL: duration('10s', '1s', '7d').describe('Shortest interval a schedule may have.'),
   EVERTICK_CATCHUP_WINDOW: duration('60s', '0s', '7d').describe('How late a tick may be and still run like any other.'),
   EVERTICK_LEAD: duration('3s', '500ms', '5m').describe('How long before its instant a tick is brought to a runner.'),
@@ -74,6 +80,13 @@ const environment = z.object({
     })
     .optional()
     .describe('Docker networks, comma-separated, that containers may join besides none and bridge.'),
+  EVERTICK_CONTAINER_VOLUMES: z
+    .string()
+    .optional()
+    .transform(allowedVolumes)
+    .describe(
+      'Named volumes and absolute folders of the host, comma-separated, that containers may mount: `data,/srv/in`; read only unless followed by `:rw`.',
+    ),
   EVERTICK_HTTP_CONCURRENCY: count(500).describe('HTTP checks that one runner has in flight at once.'),
   EVERTICK_SECRET_KEY: z
     .string()
@@ -90,15 +103,68 @@ const environment = z.object({
     .describe('Least level that is logged.'),
 });
 
+/** Folders that hold the engine's socket or reach everything: never given to a container. */
+const RESERVED_FOLDERS = ['/var/run', '/run', '/var/lib/docker', '/proc', '/sys', '/dev'];
+
+function allowedVolumes(text: string | undefined, context: z.RefinementCtx) {
+  return listed(text).map((entry) => {
+    const [, source = '', writable] = /^(.+?)(:rw)?$/.exec(entry) ?? [];
+    const valid = /^(?:[a-zA-Z0-9][\w.-]{0,127}|(?:\/(?!\.{1,2}(?:\/|$))[\w.@+ -]+)+)$/.test(source);
+    const reserved = RESERVED_FOLDERS.some(
+      (folder) => `${source}/`.startsWith(`${folder}/`) || folder.startsWith(`${source}/`),
+    );
+    if (!valid || reserved) context.addIssue({ code: 'custom', message: `"${entry}" may not be given to containers` });
+    return { source, writable: writable !== undefined };
+  });
+}
+
+function refuseEngineSocket(
+  config: { DOCKER_HOST?: string; EVERTICK_CONTAINER_VOLUMES: ContainerLimits['volumes'] },
+  context: z.RefinementCtx,
+): void {
+  const socket = config.DOCKER_HOST?.replace(/^unix:\/\//, '') ?? '';
+  for (const { source } of config.EVERTICK_CONTAINER_VOLUMES)
+    if (socket.startsWith(`${source}/`))
+      context.addIssue({
+        code: 'custom',
+        path: ['EVERTICK_CONTAINER_VOLUMES'],
+        message: `"${source}" holds the socket of the Docker engine and may not be given to containers`,
+      });
+}
+
+function runnerLabels(text: string | undefined, context: z.RefinementCtx): Record<string, string> {
+  const labels = listed(text).map((entry) => {
+    const [, name = '', value = ''] = /^([A-Za-z0-9][\w./-]{0,62})=([A-Za-z0-9][\w./-]{0,62})$/.exec(entry) ?? [];
+    if (name === '') context.addIssue({ code: 'custom', message: `"${entry}" is not a label such as "zone=eu"` });
+    return [name, value];
+  });
+  return Object.fromEntries(labels);
+}
+
+function listed(text = ''): string[] {
+  return text === '' ? [] : text.split(',').map((entry) => entry.trim());
+}
+
 export type Config = z.infer<typeof environment>;
 
 /** The documented variables, for `docs/configuration.md` and `--help`. */
 export const CONFIG_SHAPE = environment.shape;
 
+/** What the operator lets containers have at most. */
+export function containerLimits(config: Config): ContainerLimits {
+  return {
+    cpu: config.EVERTICK_CONTAINER_MAX_CPU,
+    memoryBytes: config.EVERTICK_CONTAINER_MAX_MEMORY,
+    pids: config.EVERTICK_CONTAINER_MAX_PIDS,
+    networks: config.EVERTICK_CONTAINER_NETWORKS?.split(',') ?? [],
+    volumes: config.EVERTICK_CONTAINER_VOLUMES,
+  };
+}
+
 /** Reads and validates the environment once. Throws an Error naming every bad variable; an empty value counts as not set. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = environment.safeParse(set);
+  const parsed = environment.superRefine(refuseEngineSocket).safeParse(set);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`Configuration: ${faults.join('; ')}`);

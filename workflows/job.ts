@@ -1,7 +1,6 @@
 import type { ActivityOptions } from '@temporalio/workflow';
 import {
   ActivityCancellationType,
-  ActivityFailure,
   ApplicationFailure,
   CancellationScope,
   CancelledFailure,
@@ -9,7 +8,6 @@ import {
   proxyActivities,
   proxyLocalActivities,
   sleep,
-  TimeoutFailure,
 } from '@temporalio/workflow';
 import type { JobActivities, RunActivities } from '../activities/types.js';
 import type { JobRef, Recorded } from '../src/domain/rules/job.js';
@@ -17,14 +15,10 @@ import { CHECK_LIMIT_MS, CONTAINER_LIMIT_MS, MAX_SPREAD_MS, RUNNER_GRACE_MS } fr
 import type { Kind } from '../src/domain/rules/status.js';
 import { containerQueue } from '../src/temporal/names.js';
 import { LOCAL_ACTIVITY } from './options.js';
+import { isRunnerSilent, placing } from './runners.js';
 import { tellSchedule } from './tell.js';
 
 const { settle, requestCancel } = proxyLocalActivities<JobActivities>(LOCAL_ACTIVITY);
-/** Not a local one: it may have to wait for a runner as long as it takes, and retries of an activity leave no trace in the history. */
-const { place } = proxyActivities<JobActivities>({
-  startToCloseTimeout: '10s',
-  retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '5s' },
-});
 const { heartbeatNow } = proxyLocalActivities<JobActivities>({ ...LOCAL_ACTIVITY, startToCloseTimeout: '15s' });
 
 /** Holding and running a job repeats until it passes: what fails here is infrastructure, never the user's job. */
@@ -75,7 +69,7 @@ async function runHeartbeat(ref: JobRef): Promise<Recorded> {
 /** Places the job and runs it on that runner's own queue; a runner that never took it is replaced, one that was lost with it ends it. */
 async function runContainer(ref: JobRef): Promise<Recorded> {
   for (;;) {
-    const runnerId = await place(ref);
+    const runnerId = await placing.place(ref);
     if (runnerId === undefined) return settle(ref, RUNNER_LOST);
     const { container } = proxyActivities<RunActivities>({
       ...RUN,
@@ -95,14 +89,6 @@ const RUNNER_LOST = {
   status: 'FAILED' as const,
   reason: { code: 'RUNNER_LOST' as const, message: 'the runner that had this job did not come back' },
 };
-
-function isRunnerSilent(error: unknown): boolean {
-  return (
-    error instanceof ActivityFailure &&
-    error.cause instanceof TimeoutFailure &&
-    error.cause.timeoutType === 'SCHEDULE_TO_START'
-  );
-}
 
 /** Ends the execution as its row ended: completed, failed with the reason's code as type, or cancelled, which needs a request. */
 async function close(ref: JobRef, { workflowTerminated: _, ...outcome }: Recorded): Promise<Recorded> {

@@ -101,12 +101,12 @@ async function startJob(workflowId: string, now: Plan, tick: NonNullable<Plan['t
   );
 }
 
-async function startBuild(workflowId: string, now: Plan, revision: number): Promise<void> {
+async function startBuild(workflowId: string, now: Plan, { id, revision }: NonNullable<Plan['build']>): Promise<void> {
   await ignoreStarted(
     startChild(EXECUTION_TYPES.build, {
-      workflowId: buildExecutionId(workflowId, revision),
+      workflowId: buildExecutionId(id),
       taskQueue: JOB_QUEUE,
-      args: [{ workflowId, revision }],
+      args: [{ workflowId, buildId: id }],
       parentClosePolicy: ParentClosePolicy.ABANDON,
       typedSearchAttributes: searchAttributes(workflowId, now.kind),
       staticSummary: `${now.name}: build of revision ${revision}`,

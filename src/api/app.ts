@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Database } from '../db/client.js';
 import type { Commands } from '../temporal/commands.js';
+import { buildEndpoints } from './builds.js';
 import { documentation } from './docs.js';
 import { route } from './endpoint.js';
 import { guardBody, guardOrigin, jsonOnly } from './guards.js';
@@ -31,6 +32,7 @@ export function createApp(dependencies: Dependencies): Express {
   const endpoints = [
     ...workflowEndpoints(dependencies),
     ...jobEndpoints(dependencies),
+    ...buildEndpoints(dependencies),
     ...runnerEndpoints(dependencies),
     ...healthEndpoints(dependencies),
   ];

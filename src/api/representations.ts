@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Job } from '../db/generated/client.js';
+import type { Build, Job } from '../db/generated/client.js';
 import type { KnownRunner } from '../db/runners.js';
 import type { WorkflowRow } from '../db/workflows.js';
 import { formatDuration } from '../domain/rules/duration.js';
@@ -65,6 +65,8 @@ export const jobSchema = z
     exit_code: z.int().nullable(),
     http_status: z.int().nullable(),
     latency_ms: z.int().nullable(),
+    image_digest: z.string().nullable().meta({ description: 'The image that its container was created from.' }),
+    runner_id: z.string().nullable().meta({ description: 'Runner that its container was placed on.' }),
     attempts: z.int(),
     cancel_requested_at: time.nullable(),
     created_at: time,
@@ -75,6 +77,29 @@ export const jobSchema = z
 export const workflowsSchema = z.object({ workflows: z.array(workflowSchema), cursor }).meta({ id: 'Workflows' });
 export const jobsSchema = z.object({ jobs: z.array(jobSchema), cursor }).meta({ id: 'Jobs' });
 
+/** A build as the API shows it. */
+export const buildSchema = z
+  .object({
+    id,
+    workflow_id: id,
+    revision: z.int(),
+    status: z.enum(BUILD_STATUSES),
+    message: z
+      .string()
+      .nullable()
+      .meta({ description: "Why it FAILED, or does not come on: the registry's own words." }),
+    image_digest: z.string().nullable().meta({ description: 'What the image was resolved to; what jobs run.' }),
+    progress: z
+      .object({ layers_total: z.int(), layers_done: z.int(), bytes_total: z.int(), bytes_done: z.int() })
+      .nullable()
+      .meta({ description: 'Of the pull; null when the engine had the image. Totals grow while it learns them.' }),
+    created_at: time,
+    started_at: time.nullable(),
+    completed_at: time.nullable(),
+  })
+  .meta({ id: 'Build' });
+export const buildsSchema = z.object({ builds: z.array(buildSchema), cursor }).meta({ id: 'Builds' });
+
 /** A runner as the API shows it. */
 const runnerSchema = z
   .object({
@@ -83,6 +108,7 @@ const runnerSchema = z
     engine_version: z.string().nullable().meta({ description: 'Of its Docker engine; null without one.' }),
     kinds: z.array(z.enum(KINDS)).meta({ description: 'What it runs; empty when it has left.' }),
     capacity: z.int().meta({ description: 'Containers that it holds or runs at most.' }),
+    labels: z.record(z.string(), z.string()).meta({ description: 'By which workflows choose it.' }),
     memory_bytes: z.int().meta({ description: 'Of its engine; containers are promised no more in all.' }),
     running: z.int().meta({ description: 'Containers that run.' }),
     placed: z.int().meta({ description: 'Containers that have a place, those that run included.' }),
@@ -100,6 +126,28 @@ export function runnerJson(row: KnownRunner): z.input<typeof runnerSchema> {
     memory_bytes: Number(row.memory_bytes),
     started_at: row.started_at.toISOString(),
     last_seen_at: row.last_seen_at.toISOString(),
+  };
+}
+
+export function buildJson(build: Build): z.input<typeof buildSchema> {
+  const { layersTotal, layersDone, bytesTotal, bytesDone } = build;
+  const progress = {
+    layers_total: layersTotal ?? 0,
+    layers_done: layersDone ?? 0,
+    bytes_total: Number(bytesTotal),
+    bytes_done: Number(bytesDone),
+  };
+  return {
+    id: build.id,
+    workflow_id: build.workflowId,
+    revision: build.revision,
+    status: build.status,
+    message: build.message,
+    image_digest: build.imageDigest,
+    progress: layersTotal === null ? null : progress,
+    created_at: build.createdAt.toISOString(),
+    started_at: told(build.startedAt),
+    completed_at: told(build.completedAt),
   };
 }
 
@@ -144,6 +192,8 @@ export function jobJson(job: Job): z.input<typeof jobSchema> {
     exit_code: job.exitCode,
     http_status: job.httpStatus,
     latency_ms: job.latencyMs,
+    image_digest: job.imageDigest,
+    runner_id: job.runnerId,
     attempts: job.attempts,
     cancel_requested_at: told(job.cancelRequestedAt),
     created_at: job.createdAt.toISOString(),

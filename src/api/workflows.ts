@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { containerLimits } from '../config.js';
 import {
   type Commanded,
   createWorkflow,
@@ -43,12 +44,7 @@ const answersOne = { 200: { description: 'The workflow', schema: workflowSchema 
 export function workflowEndpoints({ database, commands, config }: Dependencies): Endpoint[] {
   const allowed = {
     minIntervalMs: config.EVERTICK_MIN_INTERVAL,
-    container: {
-      cpu: config.EVERTICK_CONTAINER_MAX_CPU,
-      memoryBytes: config.EVERTICK_CONTAINER_MAX_MEMORY,
-      pids: config.EVERTICK_CONTAINER_MAX_PIDS,
-      networks: config.EVERTICK_CONTAINER_NETWORKS?.split(',') ?? [],
-    },
+    container: containerLimits(config),
   };
   const tell = async ({ workflow, changed }: Commanded): Promise<Answer> => {
     if (changed) await commands.syncWorkflow(workflow);

@@ -1,43 +1,137 @@
 import type pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import { KIND_RULES } from '../domain/kinds.js';
+import type { Position } from '../domain/rules/cursor.js';
+import type { Kind, WorkflowState } from '../domain/rules/status.js';
+import { Refusal } from '../domain/schemas/faults.js';
+import type { Database } from './client.js';
+import type { Build } from './generated/client.js';
+import { noWorkflow } from './jobs.js';
+import { type Transaction, transact } from './transaction.js';
 
-/** Marks a build STARTED and returns the revision's payload; undefined when there is nothing (left) to build. */
-export async function startBuild(pool: pg.Pool, workflowId: string, revision: number): Promise<unknown> {
-  const { rows } = await pool.query<{ payload: unknown }>(
+/** How far a pull has come. */
+export interface BuildProgress {
+  layersTotal: number;
+  layersDone: number;
+  bytesTotal: number;
+  bytesDone: number;
+}
+
+/** A build that has begun, and what it is to make runnable. */
+export interface StartedBuild {
+  workflowId: string;
+  revision: number;
+  payload: unknown;
+}
+
+/** An open build in SQL. */
+export const OPEN_BUILD = `status IN ('QUEUED', 'STARTED')`;
+
+/** Adds a QUEUED build of a workflow's newest revision and shows it in the workflow. */
+export async function addBuild(tx: Transaction, workflowId: string, revision: number, now: Date): Promise<Build> {
+  await tx.workflow.update({ where: { id: workflowId }, data: { buildStatus: 'QUEUED', buildMessage: null } });
+  return tx.build.create({ data: { id: uuidv7(), workflowId, revision, createdAt: now } });
+}
+
+/** Marks a build STARTED; undefined when there is nothing (left) to build. */
+export async function startBuild(pool: pg.Pool, buildId: string): Promise<StartedBuild | undefined> {
+  const { rows } = await pool.query<StartedBuild>(
     `WITH started AS (
-       UPDATE revisions SET build_status = 'STARTED' WHERE workflow_id = $1 AND number = $2 AND build_status IN ('QUEUED', 'STARTED') RETURNING payload, number),
+       UPDATE builds SET status = 'STARTED', started_at = COALESCE(started_at, clock_timestamp())
+       WHERE id = $1 AND ${OPEN_BUILD} RETURNING workflow_id, revision),
      shown AS (
        UPDATE workflows w SET build_status = 'STARTED', build_message = NULL, updated_at = clock_timestamp()
-       FROM started s WHERE w.id = $1 AND w.latest_revision = s.number)
-     SELECT payload FROM started`,
-    [workflowId, revision],
+       FROM started s WHERE w.id = s.workflow_id AND w.latest_revision = s.revision AND w.build_status <> 'STARTED')
+     SELECT s.workflow_id AS "workflowId", s.revision, r.payload
+     FROM started s JOIN revisions r ON r.workflow_id = s.workflow_id AND r.number = s.revision`,
+    [buildId],
   );
-  return rows[0]?.payload;
+  return rows[0];
 }
 
-/** Marks a build FAILED with the sentence that its user will read. */
-export async function failBuild(pool: pg.Pool, workflowId: string, revision: number, message: string): Promise<void> {
+/** Shows how far the pull of a build has come. */
+export async function showProgress(pool: pg.Pool, buildId: string, progress: BuildProgress): Promise<void> {
+  const { layersTotal, layersDone, bytesTotal, bytesDone } = progress;
   await pool.query(
-    `WITH failed AS (
-       UPDATE revisions SET build_status = 'FAILED', build_message = $3 WHERE workflow_id = $1 AND number = $2 AND build_status = 'STARTED' RETURNING number)
-     UPDATE workflows w SET build_status = 'FAILED', build_message = $3, updated_at = clock_timestamp()
-     FROM failed f WHERE w.id = $1 AND w.latest_revision = f.number`,
-    [workflowId, revision, message],
+    `UPDATE builds SET layers_total = $2, layers_done = $3, bytes_total = $4, bytes_done = $5 WHERE id = $1 AND ${OPEN_BUILD}`,
+    [buildId, layersTotal, layersDone, bytesTotal, bytesDone],
   );
 }
 
-/** Marks a build that is not over CANCELED, with the sentence that its user will read. */
-export async function cancelBuildRow(
+/** Shows why a build has not come further; it goes on. */
+export async function showDelay(pool: pg.Pool, buildId: string, message: string): Promise<void> {
+  await pool.query(
+    `WITH shown AS (UPDATE builds SET message = $2 WHERE id = $1 AND ${OPEN_BUILD} RETURNING workflow_id, revision)
+     UPDATE workflows w SET build_message = $2 FROM shown s WHERE w.id = s.workflow_id AND w.latest_revision = s.revision`,
+    [buildId, message],
+  );
+}
+
+/** Ends a build that is not over, with the sentence that its user will read. */
+export async function endBuild(
   pool: pg.Pool,
-  workflowId: string,
-  revision: number,
+  buildId: string,
+  status: 'FAILED' | 'CANCELED',
   message: string,
 ): Promise<void> {
   await pool.query(
-    `WITH canceled AS (
-       UPDATE revisions SET build_status = 'CANCELED', build_message = $3
-       WHERE workflow_id = $1 AND number = $2 AND build_status IN ('QUEUED', 'STARTED') RETURNING number)
-     UPDATE workflows w SET build_status = 'CANCELED', build_message = $3, updated_at = clock_timestamp()
-     FROM canceled c WHERE w.id = $1 AND w.latest_revision = c.number`,
-    [workflowId, revision, message],
+    `WITH ended AS (
+       UPDATE builds SET status = $2::"BuildStatus", message = $3, completed_at = clock_timestamp()
+       WHERE id = $1 AND ${OPEN_BUILD} RETURNING workflow_id, revision)
+     UPDATE workflows w SET build_status = $2::"BuildStatus", build_message = $3, updated_at = clock_timestamp()
+     FROM ended e WHERE w.id = e.workflow_id AND w.latest_revision = e.revision`,
+    [buildId, status, message],
   );
+}
+
+/** Builds of a workflow, newest first, at most `count`, after a position. @throws {Refusal} not_found */
+export async function listBuilds(
+  database: Database,
+  workflowId: string,
+  count: number,
+  after?: Position,
+): Promise<Build[]> {
+  if ((await database.prisma.workflow.count({ where: { id: workflowId } })) === 0) throw noWorkflow(workflowId);
+  return database.prisma.build.findMany({
+    where: {
+      workflowId,
+      ...(after && { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }),
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: count,
+  });
+}
+
+/** A build that was asked for, and what Temporal needs to be told when it is a new one. */
+export interface RequestedBuild {
+  build: Build;
+  workflow: { id: string; name: string; kind: Kind; intent: number };
+  added: boolean;
+}
+
+/**
+ * Asks for another build of the newest revision; one that is under way already is as good. What was built runs until the new one is.
+ * @throws {Refusal} not_found, or conflict when the workflow is TERMINATED or of a kind that needs no build
+ */
+export async function requestBuild(database: Database, workflowId: string, now: Date): Promise<RequestedBuild> {
+  return transact(database, async (tx) => {
+    const [row] = await tx.$queryRaw<
+      { id: string; name: string; kind: Kind; state: WorkflowState; intent: number; latest_revision: number }[]
+    >`SELECT id, name, kind, state, intent, latest_revision FROM workflows WHERE id = ${workflowId}::uuid FOR UPDATE`;
+    if (!row) throw noWorkflow(workflowId);
+    const { id, name, kind, latest_revision: revision } = row;
+    if (!KIND_RULES[kind].builds) throw new Refusal('conflict', `workflow ${id} is a ${kind}, which needs no build`);
+    if (row.state !== 'ACTIVE')
+      throw new Refusal('conflict', `workflow ${id} is ${row.state}: reactivate it to build it`);
+    const open = await tx.build.findFirst({
+      where: { workflowId, revision, status: { in: ['QUEUED', 'STARTED'] } },
+    });
+    if (open) return { build: open, workflow: { id, name, kind, intent: row.intent }, added: false };
+    const build = await addBuild(tx, id, revision, now);
+    const { intent } = await tx.workflow.update({
+      where: { id },
+      data: { intent: { increment: 1 }, updatedAt: now },
+    });
+    return { build, workflow: { id, name, kind, intent }, added: true };
+  });
 }

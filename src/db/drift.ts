@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { JobToStart, WorkflowToTell } from '../domain/intents.js';
+import { OPEN_BUILD } from './builds.js';
 import { CANCEL_MESSAGE, NOT_FINAL } from './fragments.js';
 
 /** What the reconciler found different between PostgreSQL and Temporal, by name. */
@@ -133,11 +134,12 @@ export async function activeWorkflows(pool: pg.Pool): Promise<WorkflowToTell[]> 
   return rows;
 }
 
-/** Builds that were asked for a while ago and are not over. */
-export async function openBuilds(pool: pg.Pool): Promise<(WorkflowToTell & { revision: number })[]> {
-  const { rows } = await pool.query<WorkflowToTell & { revision: number }>(
-    `SELECT id, name, kind, intent, latest_revision AS revision FROM workflows
-     WHERE build_status IN ('QUEUED', 'STARTED') AND updated_at < now() - interval '15 seconds' ORDER BY updated_at LIMIT 200`,
+/** Builds that were asked for a while ago and are not over; `latest`: of their workflow's newest revision. */
+export async function openBuilds(pool: pg.Pool): Promise<(WorkflowToTell & { buildId: string; latest: boolean })[]> {
+  const { rows } = await pool.query<WorkflowToTell & { buildId: string; latest: boolean }>(
+    `SELECT w.id, w.name, w.kind, w.intent, b.id AS "buildId", b.revision = w.latest_revision AS latest
+     FROM builds b JOIN workflows w ON w.id = b.workflow_id
+     WHERE b.${OPEN_BUILD} AND COALESCE(b.started_at, b.created_at) < now() - interval '15 seconds' ORDER BY b.created_at LIMIT 200`,
   );
   return rows;
 }

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { Position } from '../domain/rules/cursor.js';
 import type { ReasonCode } from '../domain/rules/reasons.js';
@@ -80,6 +81,8 @@ const UNBEGUN = {
   attempts: 0,
   askedAt: null,
   memoryBytes: null,
+  runnerLabels: null,
+  imageDigest: null,
   runnerId: null,
   claimedBy: null,
   cancelRequestedAt: null,
@@ -123,6 +126,14 @@ export async function cancelJob(database: Database, workflowId: string, id: stri
     await requestCancel(tx, [id], 'CANCELED_BY_USER', now);
   });
   return getJob(database, workflowId, id);
+}
+
+/** Notes which image a job's container is created from. */
+export async function recordImage(pool: pg.Pool, jobId: string, imageDigest: string): Promise<void> {
+  await pool.query('UPDATE jobs SET image_digest = $2 WHERE id = $1 AND image_digest IS DISTINCT FROM $2', [
+    jobId,
+    imageDigest,
+  ]);
 }
 
 /** Writes the cancel intent on open jobs that carry none yet, and tells the runners that may hold them. */

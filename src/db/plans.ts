@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { type Missed, missedBetween, plannedUpTo } from '../domain/rules/catchup.js';
-import type { BuildStatus, Kind, WorkflowState } from '../domain/rules/status.js';
+import type { Kind, WorkflowState } from '../domain/rules/status.js';
+import { OPEN_BUILD } from './builds.js';
 import { CANCEL_MESSAGE } from './fragments.js';
 
 /** What the ledger and the definition say of a workflow's schedule. Instants are epoch milliseconds. */
@@ -10,8 +11,8 @@ export interface ScheduleState {
   kind: Kind;
   name: string;
   activation: number;
-  /** The newest revision, when it waits to be built. */
-  build?: number;
+  /** The open build of the newest revision. */
+  build?: { id: string; revision: number };
   /** Absent until a first revision is built. */
   grid?: { anchor: number; every: number };
   /** Ticks after this instant are owed: the newest one in the ledger that does not wait and was not called off, or where the activation began. */
@@ -29,8 +30,7 @@ export async function readSchedule(pool: pg.Pool, workflowId: string): Promise<S
 }
 
 interface ScheduleRow extends Pick<ScheduleState, 'state' | 'kind' | 'name' | 'activation' | 'pending'> {
-  build_status: BuildStatus;
-  latest_revision: number;
+  build: ScheduleState['build'] | null;
   anchor: number | null;
   owed_after: number | null;
   every: number;
@@ -45,19 +45,19 @@ function scheduleState(row: ScheduleRow): ScheduleState {
     kind: row.kind,
     name: row.name,
     activation: row.activation,
-    ...(BUILDABLE.has(row.build_status) && { build: row.latest_revision }),
+    ...(row.build && { build: row.build }),
     ...(row.anchor !== null && { grid: { anchor: row.anchor, every: row.every } }),
     after: Math.max(row.owed_after ?? 0, row.newest ?? 0),
     pending: row.pending,
   };
 }
 
-const BUILDABLE = new Set<BuildStatus>(['QUEUED', 'STARTED']);
-
 const ms = (instant: string) => `(extract(epoch FROM ${instant}) * 1000)::float8`;
 
 const SCHEDULE = `
-SELECT w.state, w.kind, w.name, w.activation, w.build_status, w.latest_revision,
+SELECT w.state, w.kind, w.name, w.activation,
+  (SELECT json_build_object('id', b.id, 'revision', b.revision) FROM builds b
+    WHERE b.workflow_id = w.id AND b.revision = w.latest_revision AND b.${OPEN_BUILD}) AS build,
   ${ms('w.anchor_at')} AS anchor, ${ms('w.owed_after')} AS owed_after, r.every_ms::float8 AS every,
   (SELECT ${ms('max(j.scheduled_at)')} FROM jobs j WHERE j.workflow_id = w.id AND j.trigger = 'AUTOMATIC'
     AND j.status <> 'PENDING' AND NOT (j.cancel_reason IS NOT NULL AND j.started_at IS NULL)) AS newest,

@@ -7,11 +7,31 @@ interface WorkflowToBuild {
   every_ms: bigint;
   latest_revision: number;
   current_revision: number | null;
-  build_status: string;
 }
 
 /**
- * Makes a built revision the one that jobs run. Ignored when it or a newer one is current already, or its build was cancelled.
+ * Ends a build as COMPLETED and makes its revision the one that jobs run, unless a newer one is. Ignored when it was over already.
+ * @param imageDigest what the image was resolved to
+ */
+export async function completeBuild(tx: Transaction, buildId: string, now: Date, imageDigest: string): Promise<void> {
+  const [build] = await tx.$queryRaw<{ workflow_id: string; revision: number }[]>`
+    SELECT b.workflow_id, b.revision FROM builds b JOIN workflows w ON w.id = b.workflow_id
+    WHERE b.id = ${buildId}::uuid AND b.status IN ('QUEUED', 'STARTED') FOR UPDATE`;
+  if (!build) return;
+  const { workflow_id: workflowId, revision: number } = build;
+  await tx.build.update({
+    where: { id: buildId },
+    data: { status: 'COMPLETED', message: null, imageDigest, completedAt: now },
+  });
+  await tx.workflow.updateMany({
+    where: { id: workflowId, latestRevision: number },
+    data: { buildStatus: 'COMPLETED', buildMessage: null, updatedAt: now },
+  });
+  await makeCurrent(tx, workflowId, number, now, imageDigest);
+}
+
+/**
+ * Makes a runnable revision the one that jobs run, unless it or a newer one is.
  * Where a new grid begins, waiting ticks that are not on it are called off as WORKFLOW_UPDATED.
  * @param imageDigest what a CONTAINER's image was resolved to
  */
@@ -23,16 +43,17 @@ export async function makeCurrent(
   imageDigest?: string,
 ): Promise<void> {
   const [workflow] = await tx.$queryRaw<WorkflowToBuild[]>`
-    SELECT r.every_ms, w.latest_revision, w.current_revision, r.build_status
+    SELECT r.every_ms, w.latest_revision, w.current_revision
     FROM workflows w JOIN revisions r ON r.workflow_id = w.id AND r.number = ${number}
     WHERE w.id = ${workflowId}::uuid FOR UPDATE OF w`;
-  const current = workflow?.current_revision ?? 0;
-  if (!workflow || number <= current || workflow.build_status === 'CANCELED') return;
-
+  if (!workflow) return;
   await tx.revision.update({
     where: { workflowId_number: { workflowId, number } },
-    data: { buildStatus: 'COMPLETED', buildMessage: null, builtAt: now, imageDigest },
+    data: { builtAt: now, imageDigest },
   });
+  const current = workflow.current_revision ?? 0;
+  if (number <= current) return;
+
   // A revision between that was never built may have asked for the new grid: its wish stands.
   const regrid = await tx.revision.findFirst({
     where: { workflowId, number: { gt: current, lte: number }, newGrid: true },

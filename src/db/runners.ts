@@ -12,16 +12,27 @@ export interface RunnerRow {
   capacity: number;
   /** Of its engine; 0 without one. */
   memoryBytes: number;
+  /** By which jobs choose it. */
+  labels: Record<string, string>;
 }
 
 /** Enters a runner with its new boot: claims of its earlier boots are dead from here on. */
 export async function registerRunner(pool: pg.Pool, runner: RunnerRow): Promise<void> {
   await pool.query(
-    `INSERT INTO runners (id, boot_id, host, kinds, engine_version, capacity, memory_bytes) VALUES ($1, $2, $3, $4::"Kind"[], $5, $6, $7)
-     ON CONFLICT (id) DO UPDATE SET boot_id = $2, host = $3, kinds = $4::"Kind"[], engine_version = $5, capacity = $6, memory_bytes = $7,
+    `INSERT INTO runners (id, boot_id, host, kinds, engine_version, capacity, memory_bytes, labels) VALUES ($1, $2, $3, $4::"Kind"[], $5, $6, $7, $8)
+     ON CONFLICT (id) DO UPDATE SET boot_id = $2, host = $3, kinds = $4::"Kind"[], engine_version = $5, capacity = $6, memory_bytes = $7, labels = $8,
        draining = runners.draining AND runners.boot_id = $2,
        started_at = CASE WHEN runners.boot_id = $2 THEN runners.started_at ELSE now() END, last_seen_at = now()`,
-    [runner.id, runner.bootId, runner.host, runner.kinds, runner.engineVersion, runner.capacity, runner.memoryBytes],
+    [
+      runner.id,
+      runner.bootId,
+      runner.host,
+      runner.kinds,
+      runner.engineVersion,
+      runner.capacity,
+      runner.memoryBytes,
+      runner.labels,
+    ],
   );
 }
 
@@ -69,6 +80,7 @@ export interface KnownRunner {
   engine_version: string | null;
   capacity: number;
   memory_bytes: string;
+  labels: Record<string, string>;
   /** Containers that run there, and those that have a place there, running or not. */
   running: number;
   placed: number;
@@ -82,7 +94,7 @@ export interface KnownRunner {
 /** Every runner that ever registered, in order of id: as many as there are hosts. */
 export async function listRunners(pool: pg.Pool): Promise<KnownRunner[]> {
   const { rows } = await pool.query<KnownRunner>(
-    `SELECT r.id, r.host, r.kinds::text[] AS kinds, r.engine_version, r.capacity, r.memory_bytes, r.draining, r.swept, r.started_at, r.last_seen_at,
+    `SELECT r.id, r.host, r.kinds::text[] AS kinds, r.engine_version, r.capacity, r.memory_bytes, r.labels, r.draining, r.swept, r.started_at, r.last_seen_at,
        COALESCE(p.running, 0)::int AS running, COALESCE(p.placed, 0)::int AS placed
      FROM runners r LEFT JOIN (
        SELECT runner_id, count(*) AS placed, count(*) FILTER (WHERE status = 'RUNNING') AS running

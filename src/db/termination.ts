@@ -1,34 +1,29 @@
 import type pg from 'pg';
+import { endBuild, OPEN_BUILD } from './builds.js';
 import { NOT_FINAL } from './fragments.js';
 import { cancelWaitingTicks } from './plans.js';
 
 /**
  * Ends the rows of a terminated workflow that no execution will end: waiting ticks and builds under way.
- * @returns jobs whose executions have to be cancelled, and revisions whose builds have
+ * @returns jobs and builds whose executions have to be cancelled
  */
-export async function windUpRows(pool: pg.Pool, workflowId: string): Promise<{ jobIds: string[]; builds: number[] }> {
+export async function windUpRows(pool: pg.Pool, workflowId: string): Promise<{ jobIds: string[]; buildIds: string[] }> {
   await cancelWaitingTicks(pool, workflowId);
   const jobs = await pool.query<{ id: string }>(
     `SELECT id FROM jobs WHERE workflow_id = $1 AND ${NOT_FINAL} AND cancel_requested_at IS NOT NULL`,
     [workflowId],
   );
-  const builds = await pool.query<{ number: number }>(
-    `WITH canceled AS (
-       UPDATE revisions r SET build_status = 'CANCELED', build_message = 'the workflow was terminated'
-       FROM workflows w
-       WHERE w.id = $1 AND w.state = 'TERMINATED' AND r.workflow_id = w.id AND r.build_status IN ('QUEUED', 'STARTED') AND r.created_at <= w.terminated_at
-       RETURNING r.number),
-     shown AS (
-       UPDATE workflows w SET build_status = 'CANCELED', build_message = 'the workflow was terminated', updated_at = clock_timestamp()
-       FROM canceled c WHERE w.id = $1 AND w.latest_revision = c.number)
-     SELECT number FROM canceled`,
+  const builds = await pool.query<{ id: string }>(
+    `SELECT b.id FROM builds b JOIN workflows w ON w.id = b.workflow_id
+     WHERE w.id = $1 AND w.state = 'TERMINATED' AND b.${OPEN_BUILD} AND b.created_at <= w.terminated_at`,
     [workflowId],
   );
+  for (const { id } of builds.rows) await endBuild(pool, id, 'CANCELED', 'the workflow was terminated');
   await pool.query(
     `UPDATE workflows SET intent_delivered = intent WHERE id = $1 AND intent_delivered < intent AND state = 'TERMINATED'`,
     [workflowId],
   );
-  return { jobIds: jobs.rows.map((row) => row.id), builds: builds.rows.map((row) => row.number) };
+  return { jobIds: jobs.rows.map((row) => row.id), buildIds: builds.rows.map((row) => row.id) };
 }
 
 /** The intent that goes with a schedule execution that was closed in Temporal: the workflow is terminated and what it has open is cancelled. False when it was TERMINATED already.

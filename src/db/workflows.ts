@@ -5,6 +5,7 @@ import type { Position } from '../domain/rules/cursor.js';
 import type { BuildStatus, Kind, WorkflowState } from '../domain/rules/status.js';
 import type { Definition } from '../domain/schemas/definition.js';
 import { Refusal } from '../domain/schemas/faults.js';
+import { addBuild } from './builds.js';
 import type { Database } from './client.js';
 import { Prisma } from './generated/client.js';
 import { noWorkflow, openJobIds, requestCancel } from './jobs.js';
@@ -138,8 +139,6 @@ export async function editWorkflow(
         everyMs: definition.everyMs,
         maxConsecutiveJobFailures: definition.maxConsecutiveJobFailures,
         latestRevision: number,
-        buildStatus: 'QUEUED',
-        buildMessage: null,
         intent: { increment: 1 },
         updatedAt: now,
       },
@@ -187,7 +186,6 @@ export async function reactivateWorkflow(database: Database, id: string, now: Da
     const before = await lockWorkflow(tx, id);
     if (before.state === 'ACTIVE') return { workflow: before, changed: false };
     const rebuild = before.build_status === 'FAILED' || before.build_status === 'CANCELED';
-    const build = { buildStatus: 'QUEUED', buildMessage: null } as const;
     await tx.workflow.update({
       where: { id },
       data: {
@@ -199,14 +197,9 @@ export async function reactivateWorkflow(database: Database, id: string, now: Da
         intent: { increment: 1 },
         updatedAt: now,
         ...(before.anchor_at && { owedAfter: now }),
-        ...(rebuild && build),
       },
     });
-    if (rebuild)
-      await tx.revision.update({
-        where: { workflowId_number: { workflowId: id, number: before.latest_revision } },
-        data: build,
-      });
+    if (rebuild) await addBuild(tx, id, before.latest_revision, now);
     return { workflow: await getWorkflow(tx, id), changed: true };
   });
 }
@@ -264,5 +257,6 @@ async function addRevision(
   await tx.revision.create({
     data: { workflowId, number, name, payload, everyMs, maxConsecutiveJobFailures, startAt, newGrid, createdAt: now },
   });
-  if (!KIND_RULES[kind].builds) await makeCurrent(tx, workflowId, number, now);
+  if (KIND_RULES[kind].builds) await addBuild(tx, workflowId, number, now);
+  else await makeCurrent(tx, workflowId, number, now);
 }

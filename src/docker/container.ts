@@ -1,7 +1,17 @@
-import type { ContainerInspectInfo } from 'dockerode';
+import type { Container, ContainerCreateOptions, ContainerInspectInfo } from 'dockerode';
 import { type Engine, engineStatus, unlessMissing } from './engine.js';
+import { putFiles, readFile } from './files.js';
 import { ImageUnavailableError } from './image.js';
-import { type ContainerRequest, containerName, containerSpec, LABELS } from './spec.js';
+import { SecretMask } from './mask.js';
+import {
+  type ContainerOwner,
+  type ContainerRequest,
+  containerName,
+  containerSpec,
+  filesOf,
+  LABELS,
+  type SecretPlaces,
+} from './spec.js';
 
 /** The name that a job's container needs is held by somebody else's. */
 export class NameTakenError extends Error {
@@ -18,6 +28,8 @@ export interface Prepared {
   id: string;
   /** True when it was there already and has been started: by an earlier attempt or an earlier runner. */
   started: boolean;
+  /** The secrets that it has. */
+  mask: SecretMask;
   /** How long it may run, as it was created: an edit meanwhile does not change what has begun. Milliseconds. */
   timeoutMs: number;
 }
@@ -31,6 +43,14 @@ export interface OurContainer {
   createdAt: number;
 }
 
+/** The job's container when it has been started before, by an earlier attempt or an earlier runner; else undefined. Throws NameTakenError. */
+export async function findStarted(engine: Engine, owner: ContainerOwner): Promise<Prepared | undefined> {
+  const found = await unlessMissing(engine.getContainer(containerName(owner.jobId)).inspect());
+  if (!found) return undefined;
+  refuseForeign(found, owner);
+  return wasStarted(found) ? takeUp(engine, found, owner.jobId) : undefined;
+}
+
 /**
  * Creates the job's container without starting it, or takes up the one that an earlier attempt left, in whatever state. One
  * that was never started and was made for something else (an edited workflow) is replaced.
@@ -38,26 +58,58 @@ export interface OurContainer {
  * ours, and the engine's errors; `startFailure` tells which of those are the definition's fault.
  */
 export async function prepare(engine: Engine, request: ContainerRequest): Promise<Prepared> {
+  const { jobId, secrets } = request;
   const spec = containerSpec(request);
+  const mask = new SecretMask([...secrets.values()]);
   for (let attempt = 1; ; attempt++) {
-    try {
-      const created = await engine.createContainer(spec);
-      return { jobId: request.jobId, id: created.id, started: false, timeoutMs: request.payload.timeoutMs };
-    } catch (error) {
-      if (engineStatus(error) === 404) throw new ImageUnavailableError(request.digest, 'it is no longer on the engine');
-      if (engineStatus(error) !== 409 || attempt === CREATE_ATTEMPTS) throw error;
+    let id = await create(engine, spec, request.digest, attempt);
+    if (id === undefined) {
+      const found = await unlessMissing(engine.getContainer(spec.name).inspect());
+      if (!found) continue;
+      refuseForeign(found, request);
+      if (wasStarted(found)) return takeUp(engine, found, jobId);
+      if (found.State.Status !== 'created' || found.Config.Labels[LABELS.SPEC] !== spec.Labels?.[LABELS.SPEC]) {
+        await remove(engine, jobId);
+        continue;
+      }
+      id = found.Id;
     }
-    const found = await unlessMissing(engine.getContainer(spec.name).inspect());
-    if (!found) continue;
-    refuseForeign(found, request);
-    const started = wasStarted(found);
-    if (
-      started ||
-      (found.State.Status === 'created' && found.Config.Labels[LABELS.SPEC] === spec.Labels?.[LABELS.SPEC])
-    )
-      return { jobId: request.jobId, id: found.Id, started, timeoutMs: Number(found.Config.Labels[LABELS.TIMEOUT]) };
-    await remove(engine, request.jobId);
+    await putFiles(engine.getContainer(id), filesOf(request));
+    return { jobId, id, started: false, timeoutMs: request.payload.timeoutMs, mask };
   }
+}
+
+/** The new container's id; undefined when its name is taken. */
+async function create(
+  engine: Engine,
+  { name, platform, ...body }: ReturnType<typeof containerSpec>,
+  image: string,
+  attempt: number,
+): Promise<string | undefined> {
+  try {
+    // The client would put everything into the address, secrets included, which the engine may log.
+    const options = { _query: { name, ...(platform && { platform }) }, _body: body };
+    return (await engine.createContainer(options as ContainerCreateOptions)).id;
+  } catch (error) {
+    if (engineStatus(error) === 404) throw new ImageUnavailableError(image, 'it is no longer on the engine');
+    if (engineStatus(error) !== 409 || attempt === CREATE_ATTEMPTS) throw error;
+    return undefined;
+  }
+}
+
+/** A container that was started, with what it was created with, whatever its definition is now. */
+async function takeUp(engine: Engine, found: ContainerInspectInfo, jobId: string): Promise<Prepared> {
+  const mask = new SecretMask(await secretsIn(engine.getContainer(found.Id), found));
+  return { jobId, id: found.Id, started: true, timeoutMs: Number(found.Config.Labels[LABELS.TIMEOUT]), mask };
+}
+
+/** The values of the secrets that a container has. */
+async function secretsIn(container: Container, found: ContainerInspectInfo): Promise<string[]> {
+  const { env, files } = JSON.parse(found.Config.Labels[LABELS.SECRETS] ?? '{"env":[],"files":[]}') as SecretPlaces;
+  const variables = found.Config.Env.filter((variable) => env.includes(variable.split('=', 1)[0] as string));
+  const values = variables.map((variable) => variable.slice(variable.indexOf('=') + 1));
+  for (const path of files) values.push((await unlessMissing(readFile(container, path))) ?? '');
+  return values;
 }
 
 /**
@@ -104,7 +156,7 @@ function wasStarted({ State }: ContainerInspectInfo): boolean {
   return Date.parse(State.StartedAt) > 0;
 }
 
-function refuseForeign(found: ContainerInspectInfo, { jobId, installationId }: ContainerRequest): void {
+function refuseForeign(found: ContainerInspectInfo, { jobId, installationId }: ContainerOwner): void {
   const labels = found.Config.Labels;
   if (labels[LABELS.JOB] === jobId && labels[LABELS.INSTALLATION] === installationId) return;
   throw new NameTakenError(

@@ -1,3 +1,5 @@
+import type { SecretMask } from './mask.js';
+
 /** One line of a container's output. The newline is cut off, everything else is kept, carriage returns included. */
 export interface LogLine {
   /** Position in the container's whole output, from 0, both streams counted together. */
@@ -5,11 +7,11 @@ export interface LogLine {
   /** When the engine received the line's first byte: RFC 3339 in UTC with nanoseconds. */
   timestamp: string;
   stream: 'stdout' | 'stderr';
-  /** What is not UTF-8, and NUL, which PostgreSQL's text cannot hold, reads U+FFFD. */
+  /** What is not UTF-8, and NUL, which PostgreSQL's text cannot hold, reads U+FFFD; secrets are masked. */
   message: string;
 }
 
-/** Bytes of one line. A longer one is cut into several at this length, before a character rather than within it. */
+/** Bytes of one line. A longer one is cut into several at this length, before a character or a secret rather than within it. */
 export const LINE_LIMIT = 64 * 1024;
 
 const HEADER_BYTES = 8;
@@ -41,6 +43,9 @@ export class Demultiplexer {
   #sequence = 0;
   #unfinished = new Map<LogLine['stream'], Unfinished>();
 
+  /** @param mask the secrets that the container has */
+  constructor(private readonly mask: SecretMask) {}
+
   /** The lines that these bytes complete. Throws an Error when the engine reports a fault or the bytes are no frames. */
   push(chunk: Buffer): LogLine[] {
     let bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
@@ -61,9 +66,13 @@ export class Demultiplexer {
     return lines;
   }
 
-  /** The lines that the end of the output completes: at most one a stream, the one begun first in front. */
+  /** The lines that the end of the output completes, of the stream begun first in front. */
   end(): LogLine[] {
-    const lines = [...this.#unfinished].map(([stream, { timestamp, bytes }]) => this.#line(stream, timestamp, bytes));
+    const lines: LogLine[] = [];
+    for (const [stream, { timestamp, bytes }] of this.#unfinished) {
+      const last = this.#cut(stream, timestamp, bytes, LINE_LIMIT, lines);
+      lines.push(this.#line(stream, last.timestamp, last.bytes));
+    }
     this.#unfinished.clear();
     return lines;
   }
@@ -80,27 +89,49 @@ export class Demultiplexer {
       const newline = content.indexOf(NEWLINE, from);
       const piece = content.subarray(from, newline < 0 ? content.length : newline);
       const begun = this.#unfinished.get(stream);
-      let timestamp = begun?.timestamp ?? entryTime;
-      let line = begun ? Buffer.concat([begun.bytes, piece]) : piece;
-      while (line.length > LINE_LIMIT) {
-        const cut = characterStart(line, LINE_LIMIT);
-        lines.push(this.#line(stream, timestamp, line.subarray(0, cut)));
-        line = line.subarray(cut);
-        timestamp = entryTime;
-        this.#unfinished.delete(stream);
-      }
+      const bytes = begun ? Buffer.concat([begun.bytes, piece]) : piece;
+      // What goes on may still complete a secret that lies across the cut.
+      const limit = newline < 0 ? LINE_LIMIT + this.mask.longest : LINE_LIMIT;
+      const rest = this.#cut(stream, begun?.timestamp ?? entryTime, bytes, limit, lines, entryTime);
       if (newline < 0) {
-        this.#unfinished.set(stream, { timestamp, bytes: Buffer.from(line) });
+        this.#unfinished.set(stream, { timestamp: rest.timestamp, bytes: Buffer.from(rest.bytes) });
         return;
       }
-      lines.push(this.#line(stream, timestamp, line));
+      lines.push(this.#line(stream, rest.timestamp, rest.bytes));
       this.#unfinished.delete(stream);
       from = newline + 1;
     }
   }
 
+  /** Cuts whole lines off the front of one that exceeds `limit` bytes, and returns what is left. */
+  #cut(
+    stream: LogLine['stream'],
+    begunAt: string,
+    line: Buffer,
+    limit: number,
+    lines: LogLine[],
+    nextAt: string = begunAt,
+  ): Unfinished {
+    let timestamp = begunAt;
+    let bytes = line;
+    while (bytes.length > limit) {
+      const at = this.#cutPosition(bytes);
+      lines.push(this.#line(stream, timestamp, bytes.subarray(0, at)));
+      bytes = bytes.subarray(at);
+      timestamp = nextAt;
+    }
+    return { timestamp, bytes };
+  }
+
+  /** Before the secret that lies across the limit, behind one that fills the whole line, else before a character. */
+  #cutPosition(bytes: Buffer): number {
+    const secret = this.mask.across(bytes, LINE_LIMIT);
+    if (secret) return secret.start || secret.end;
+    return characterStart(bytes, LINE_LIMIT);
+  }
+
   #line(stream: LogLine['stream'], timestamp: string, bytes: Buffer): LogLine {
-    const message = bytes.toString('utf8').replaceAll('\0', '\uFFFD');
+    const message = this.mask.apply(bytes).toString('utf8').replaceAll('\0', '\uFFFD');
     return { sequence: this.#sequence++, timestamp, stream, message };
   }
 }

@@ -1,69 +1,138 @@
+import type { PullPolicy } from '../domain/rules/payloads.js';
 import { type Engine, engineMessage, engineStatus, unlessMissing } from './engine.js';
+import { type PullEvent, type PullProgress, PullTally } from './pullProgress.js';
+import { registryOf, repositoryOf, withTag } from './reference.js';
 
-/** An image that cannot be had: not on the engine, and the pull failed. `message` holds the registry's or engine's own words. */
+/** An image that cannot be had: not on the engine, and not to be pulled or not pulled. `message` holds the registry's or engine's own words. */
 export class ImageUnavailableError extends Error {
   override readonly name = 'ImageUnavailableError';
 
+  /** @param transient whether another try may succeed: the registry was away, busy or limits the rate */
   constructor(
     readonly image: string,
     reason: string,
+    readonly transient = false,
   ) {
     super(`image ${image} is not available: ${reason}`);
   }
 }
 
-/** The characters of references and ids, and no way up a path: the engine's API takes the reference as part of its path. */
-const REFERENCE = /^(?!.*\.\.)[A-Za-z0-9][\w.:/@-]*$/;
-
-/** The reference with the tag that Docker implies: `busybox` is `busybox:latest`. Digests and image ids stay as they are. */
-export function withTag(image: string): string {
-  const name = image.slice(image.lastIndexOf('/') + 1);
-  return name.includes(':') || name.includes('@') ? image : `${image}:latest`;
+export interface Credentials {
+  username: string;
+  password: string;
 }
 
-/**
- * Makes sure that the engine has `image` (a name, `name:tag`, `name@sha256:…` or an image id), pulling it when it is missing.
- * `digest` names exactly what was found, for later runs: `name@sha256:…`, or the image id `sha256:…` of an image that no
- * registry knows. Throws ImageUnavailableError when the pull is refused, the engine's error when the engine cannot be reached.
- */
-export async function ensureImage(engine: Engine, image: string): Promise<{ digest: string }> {
-  if (!REFERENCE.test(image)) throw new ImageUnavailableError(image, 'that is not the name of an image');
-  const reference = withTag(image);
-  try {
-    const found = await digestOf(engine, reference);
-    if (found) return { digest: found };
-    await followPull(await engine.pull(reference), reference);
-    const pulled = await digestOf(engine, reference);
-    if (pulled) return { digest: pulled };
-  } catch (error) {
-    if (engineStatus(error) !== undefined) throw new ImageUnavailableError(reference, engineMessage(error));
-    throw error;
+export interface ImageRequest {
+  /** A name, `name:tag`, `name@sha256:…` or an image id. */
+  image: string;
+  policy: PullPolicy;
+  /** Such as `linux/arm64`; left out: the engine's own. */
+  platform?: string;
+}
+
+interface Pull {
+  done: Promise<void>;
+  tally: PullTally;
+  listeners: Set<(progress: PullProgress) => void>;
+}
+
+/** The characters of references and ids, and no way up a path: the engine's API takes the reference as part of its path. */
+const REFERENCE = /^(?!.*\.\.)[A-Za-z0-9][\w.:/@-]*$/;
+/** What registries say when asking again cannot help. */
+const DEFINITE =
+  /not found|unknown|denied|unauthorized|authentication|no basic auth|no matching manifest|invalid|unsupported|does not match/i;
+
+/** The images of one engine. What several ask for at once is pulled once. */
+export class Images {
+  readonly #pulls = new Map<string, Pull>();
+
+  /** @param credentialsFor how to log in to a registry, by its host */
+  constructor(
+    private readonly engine: Engine,
+    private readonly credentialsFor: (registry: string) => Promise<Credentials | undefined>,
+  ) {}
+
+  /**
+   * Makes sure that the engine has an image, pulling it as the policy says. `digest` names exactly what was found, for later runs:
+   * `name@sha256:…`, or the image id `sha256:…` of an image that no registry knows.
+   * Throws ImageUnavailableError when the pull is refused, the engine's error when the engine cannot be reached.
+   */
+  async ensure(request: ImageRequest, onProgress?: (progress: PullProgress) => void): Promise<{ digest: string }> {
+    const { image, policy, platform } = request;
+    if (!REFERENCE.test(image)) throw new ImageUnavailableError(image, 'that is not the name of an image');
+    const reference = withTag(image);
+    try {
+      const found = policy === 'always' ? undefined : await digestOf(this.engine, reference);
+      if (found) return { digest: found };
+      if (policy === 'never')
+        throw new ImageUnavailableError(reference, 'the engine does not have it and pull_policy is never');
+      await this.#pull(reference, platform, onProgress);
+      const pulled = await digestOf(this.engine, reference);
+      if (pulled) return { digest: pulled };
+    } catch (error) {
+      if (engineStatus(error) !== undefined) throw unavailable(reference, engineMessage(error));
+      throw error;
+    }
+    throw new ImageUnavailableError(reference, 'the engine pulled it but does not have it');
   }
-  throw new ImageUnavailableError(reference, 'the engine pulled it but does not have it');
+
+  /** Pulls, or joins a pull of the same that is under way. */
+  async #pull(reference: string, platform: string | undefined, onProgress?: (progress: PullProgress) => void) {
+    const key = `${reference} ${platform ?? ''}`;
+    const pull = this.#pulls.get(key) ?? this.#begin(key, reference, platform);
+    if (onProgress) {
+      pull.listeners.add(onProgress);
+      onProgress(pull.tally.progress);
+    }
+    try {
+      await pull.done;
+    } finally {
+      if (onProgress) pull.listeners.delete(onProgress);
+    }
+  }
+
+  #begin(key: string, reference: string, platform: string | undefined): Pull {
+    const tally = new PullTally();
+    const listeners: Pull['listeners'] = new Set();
+    const follow = async () => {
+      const authconfig = await this.#login(registryOf(reference));
+      const answer = await this.engine.pull(reference, { authconfig, platform });
+      for await (const event of events(answer)) {
+        if (event.error !== undefined) throw unavailable(reference, event.error);
+        if (tally.note(event)) for (const tell of listeners) tell(tally.progress);
+      }
+    };
+    const done = follow().finally(() => this.#pulls.delete(key));
+    const pull = { done, tally, listeners };
+    this.#pulls.set(key, pull);
+    return pull;
+  }
+
+  async #login(registry: string) {
+    const credentials = await this.credentialsFor(registry);
+    return credentials && { ...credentials, serveraddress: registry };
+  }
+}
+
+function unavailable(reference: string, reason: string): ImageUnavailableError {
+  return new ImageUnavailableError(reference, reason, !DEFINITE.test(reason));
 }
 
 async function digestOf(engine: Engine, reference: string): Promise<string | undefined> {
   const info = await unlessMissing(engine.getImage(reference).inspect());
   if (!info) return undefined;
   const digests = info.RepoDigests ?? [];
-  const repository = reference.replace(/@.*$/, '').replace(/:[^/]*$/, '');
-  return digests.find((digest) => digest.startsWith(`${repository}@`)) ?? digests[0] ?? info.Id;
+  return digests.find((digest) => digest.startsWith(`${repositoryOf(reference)}@`)) ?? digests[0] ?? info.Id;
 }
 
-/** Reads the pull's progress, one JSON object a line, to its end: the engine reports most failures in there, after a 200. */
-async function followPull(progress: NodeJS.ReadableStream, reference: string): Promise<void> {
-  progress.setEncoding('utf8');
+/** The pull's progress, one JSON object a line, to its end: the engine reports most failures in there, after a 200. */
+async function* events(answer: NodeJS.ReadableStream): AsyncGenerator<PullEvent> {
+  answer.setEncoding('utf8');
   let rest = '';
-  for await (const text of progress) {
+  for await (const text of answer) {
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) failureIn(line, reference);
+    for (const line of lines) if (line.trim() !== '') yield JSON.parse(line) as PullEvent;
   }
-  failureIn(rest, reference);
-}
-
-function failureIn(line: string, reference: string): void {
-  if (line.trim() === '') return;
-  const { error } = JSON.parse(line) as { error?: string };
-  if (error !== undefined) throw new ImageUnavailableError(reference, error);
+  if (rest.trim() !== '') yield JSON.parse(rest) as PullEvent;
 }

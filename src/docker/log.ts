@@ -3,8 +3,11 @@ import type { Container } from 'dockerode';
 import { inBatches } from './batches.js';
 import { Demultiplexer, type LogLine } from './demultiplex.js';
 import { unlessMissing } from './engine.js';
+import type { SecretMask } from './mask.js';
 
 export interface LogDelivery {
+  /** The secrets that the container has. */
+  mask: SecretMask;
   /** How many lines from the start are stored already and are not delivered again. */
   skip: number;
   /** Fulfilled when the container has exited. */
@@ -42,7 +45,7 @@ export async function deliverLog(container: Container, delivery: LogDelivery): P
     stored += fresh.length;
   };
 
-  let log = new Demultiplexer();
+  let log = new Demultiplexer(delivery.mask);
   try {
     await read(container, log, delivery, store);
   } catch (error) {
@@ -50,7 +53,7 @@ export async function deliverLog(container: Container, delivery: LogDelivery): P
   }
   await delivery.exited;
   if (!(await isWhole(container, log, delivery.signal))) {
-    log = new Demultiplexer();
+    log = new Demultiplexer(delivery.mask);
     await read(container, log, delivery, store);
   }
   await store(log.end());

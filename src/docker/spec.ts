@@ -1,23 +1,35 @@
 import { createHash } from 'node:crypto';
-import type { ContainerCreateOptions } from 'dockerode';
-import type { ContainerPayload } from '../domain/rules/payloads.js';
+import { dirname } from 'node:path/posix';
+import type { ContainerCreateOptions, MountSettings } from 'dockerode';
+import type { ContainerPayload, VolumeMount } from '../domain/rules/payloads.js';
 
-/** What makes one job's container. `digest` is the image as it was built: `name@sha256:…` or an image id. */
-export interface ContainerRequest {
+/** Whose container it is. */
+export interface ContainerOwner {
   jobId: string;
   workflowId: string;
   installationId: string;
-  payload: ContainerPayload;
-  digest: string;
 }
 
-/** The labels by which a container is known as ours. `SPEC` is a digest of everything the container was created with. */
+/** What makes one job's container. */
+export interface ContainerRequest extends ContainerOwner {
+  payload: ContainerPayload;
+  /** The image as it was built: `name@sha256:…` or an image id. */
+  digest: string;
+  /** The values of the secrets that the payload names. */
+  secrets: ReadonlyMap<string, string>;
+}
+
+/**
+ * The labels by which a container is known as ours. `SPEC` is a digest of everything the container was created with, `SECRETS` says
+ * where in it secrets are: see SecretPlaces.
+ */
 export const LABELS = {
   JOB: 'evertick.job',
   WORKFLOW: 'evertick.workflow',
   INSTALLATION: 'evertick.installation',
   SPEC: 'evertick.spec',
   TIMEOUT: 'evertick.timeout-ms',
+  SECRETS: 'evertick.secrets',
 } as const;
 
 /**
@@ -30,23 +42,44 @@ const LOG = {
   Config: { 'max-size': '1000t', 'max-file': '1', compress: 'false', mode: 'blocking' },
 };
 
+/** Where a container has secrets: names of variables, paths of files. */
+export interface SecretPlaces {
+  env: string[];
+  files: string[];
+}
+
 /** The name of a job's container, the same in every attempt. */
 export function containerName(jobId: string): string {
   return `evertick-${jobId}`;
 }
 
+/** The files that a container gets: absolute path → text. */
+export function filesOf({ payload, secrets }: ContainerRequest): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(payload.files).map(([path, { secret }]) => [path, secretValue(secrets, secret)]),
+  );
+}
+
 /** The engine's create options of a job's container: the payload within safe limits, never privileged. */
 export function containerSpec(request: ContainerRequest): ContainerCreateOptions & { name: string } {
-  const { jobId, workflowId, installationId, payload, digest } = request;
+  const { jobId, workflowId, installationId, payload, digest, secrets } = request;
   const { cpu, memoryBytes, pids, shmBytes } = payload.resources;
+  const variables = Object.entries(payload.env);
+  const places: SecretPlaces = {
+    env: variables.flatMap(([name, value]) => (typeof value === 'string' ? [] : [name])),
+    files: Object.keys(payload.files),
+  };
   const options = {
     name: containerName(jobId),
+    platform: payload.platform,
     Image: digest,
     Entrypoint: payload.entrypoint.length > 0 ? payload.entrypoint : undefined,
     Cmd: payload.cmd.length > 0 ? payload.cmd : undefined,
     WorkingDir: payload.workdir,
     User: payload.user,
-    Env: Object.entries(payload.env).map(([name, value]) => `${name}=${value}`),
+    Env: variables.map(
+      ([name, value]) => `${name}=${typeof value === 'string' ? value : secretValue(secrets, value.secret)}`,
+    ),
     StopSignal: payload.stopSignal,
     StopTimeout: payload.stopGraceMs / 1_000,
     HostConfig: {
@@ -62,19 +95,45 @@ export function containerSpec(request: ContainerRequest): ContainerCreateOptions
       Init: true,
       NetworkMode: payload.network,
       ReadonlyRootfs: payload.readOnly,
+      Mounts: [...payload.volumes.map(mountOf), ...foldersOf(places.files).map(folderMount)],
       Tmpfs: Object.fromEntries(
         Object.entries(payload.tmpfs).map(([path, bytes]) => [path, `rw,nosuid,nodev,mode=1777,size=${bytes}`]),
       ),
       LogConfig: LOG,
     },
   };
-  const spec = createHash('sha256').update(JSON.stringify(options)).digest('hex');
+  const spec = createHash('sha256')
+    .update(JSON.stringify([options, filesOf(request)]))
+    .digest('hex');
   const labels = {
     [LABELS.JOB]: jobId,
     [LABELS.WORKFLOW]: workflowId,
     [LABELS.INSTALLATION]: installationId,
     [LABELS.SPEC]: spec,
     [LABELS.TIMEOUT]: String(payload.timeoutMs),
+    [LABELS.SECRETS]: JSON.stringify(places),
   };
   return { ...options, Labels: labels };
+}
+
+function secretValue(secrets: ReadonlyMap<string, string>, name: string): string {
+  const value = secrets.get(name);
+  if (value === undefined) throw new Error(`the value of secret ${name} was not given`);
+  return value;
+}
+
+function mountOf({ source, target, readOnly }: VolumeMount): MountSettings {
+  return { Type: source.startsWith('/') ? 'bind' : 'volume', Source: source, Target: target, ReadOnly: readOnly };
+}
+
+function foldersOf(files: string[]): string[] {
+  return [...new Set(files.map((file) => dirname(file)))];
+}
+
+/**
+ * The folder of a secret's file is an anonymous volume, with what the image has there: so the file reaches also a container whose
+ * image cannot be written to, is in none of its layers, and goes with it.
+ */
+function folderMount(target: string): MountSettings {
+  return { Type: 'volume', Source: '', Target: target };
 }

@@ -35,7 +35,7 @@ export interface Supervision {
  * asked to go away, and with what `onLines` or the engine threw. After these last the container goes on as it was: call
  * again, with `skip` the number of lines stored until then.
  */
-export async function supervise(engine: Engine, { id }: Prepared, supervision: Supervision): Promise<Outcome> {
+export async function supervise(engine: Engine, { id, mask }: Prepared, supervision: Supervision): Promise<Outcome> {
   const { deadline, signal, skip, onLines } = supervision;
   const container = engine.getContainer(id);
   /** Ends every request of ours; its reason is what supervision rejects with. */
@@ -46,7 +46,7 @@ export async function supervise(engine: Engine, { id }: Prepared, supervision: S
   };
 
   const exited = failFast(waitForExit(container, quit.signal));
-  const logged = failFast(deliverLog(container, { skip, exited, signal: quit.signal, onLines }));
+  const logged = failFast(deliverLog(container, { mask, skip, exited, signal: quit.signal, onLines }));
 
   let stopping: Promise<StopResult> | undefined;
   const stopFor = (cause: 'deadline' | 'cancel') => {

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import { refuseBeyond } from './rules/containerLimits.js';
 import type { ContainerLimits } from './rules/payloads.js';
 import type { Kind } from './rules/status.js';
-import { containerSchema, refuseBeyond } from './schemas/container.js';
+import { containerPayload, containerSchema } from './schemas/container.js';
 import { heartbeatSchema } from './schemas/heartbeat.js';
 
 export { containerPayload } from './schemas/container.js';
@@ -26,7 +27,6 @@ export const KIND_RULES: Record<Kind, KindRules> = {
   CONTAINER: {
     payload: containerSchema,
     builds: true,
-    refuseBeyond: (limits, payload, refuse) =>
-      refuseBeyond(limits, payload as z.output<typeof containerSchema>, refuse),
+    refuseBeyond: (limits, payload, refuse) => refuseBeyond(limits, containerPayload(payload), refuse),
   },
 };

@@ -23,7 +23,7 @@ export interface Commands {
   startJob(job: JobToStart): Promise<void>;
   /** Sends the cancel request to `job/<id>`; one that is over needs none. */
   cancelJob(jobId: string): Promise<void>;
-  cancelBuild(workflowId: string, revision: number): Promise<void>;
+  cancelBuild(buildId: string): Promise<void>;
 }
 
 /** Commands that reject when Temporal is away or refuses: for callers that try again. */
@@ -60,7 +60,7 @@ export function createCommands(client: Client): Commands {
       );
     },
     cancelJob: (jobId) => cancel(jobExecutionId(jobId)),
-    cancelBuild: (workflowId, revision) => cancel(buildExecutionId(workflowId, revision)),
+    cancelBuild: (buildId) => cancel(buildExecutionId(buildId)),
   };
 }
 

@@ -30,8 +30,7 @@ export function deliver(commands: Commands, pool: pg.Pool, log: Logger): Command
           await pool.query('UPDATE jobs SET delivered = true WHERE id = $1', [job.id]);
       }),
     cancelJob: (jobId) => attempt(`cancel of job ${jobId}`, () => commands.cancelJob(jobId)),
-    cancelBuild: (workflowId, revision) =>
-      attempt(`cancel of build ${workflowId}/${revision}`, () => commands.cancelBuild(workflowId, revision)),
+    cancelBuild: (buildId) => attempt(`cancel of build ${buildId}`, () => commands.cancelBuild(buildId)),
   };
 }
 

@@ -4,9 +4,7 @@
 export const SCHEDULE_QUEUE = 'evertick-schedules';
 /** Job and build executions, and the HTTP checks they hold armed. */
 export const JOB_QUEUE = 'evertick-jobs';
-/** Builds: any runner with a Docker engine. */
-export const BUILD_QUEUE = 'evertick-builds';
-/** Containers of one runner. */
+/** Containers and builds of one runner. */
 export const containerQueue = (runnerId: string): string => `container@${runnerId}`;
 
 /** Types of our executions, as the Web UI shows them. */
@@ -14,7 +12,7 @@ export const EXECUTION_TYPES = { schedule: 'schedule', job: 'job', build: 'build
 
 export const workflowExecutionId = (workflowId: string): string => `workflow/${workflowId}`;
 export const jobExecutionId = (jobId: string): string => `job/${jobId}`;
-export const buildExecutionId = (workflowId: string, revision: number): string => `build/${workflowId}/${revision}`;
+export const buildExecutionId = (buildId: string): string => `build/${buildId}`;
 /** The execution by which the reconciler recognises Temporal's data: gone or another one means that the data was lost. */
 export const upkeepExecutionId = (installationId: string): string => `upkeep/${installationId}`;
 

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type pg from 'pg';
-import { cancelBuildRow } from '../db/builds.js';
+import { endBuild } from '../db/builds.js';
 import * as drift from '../db/drift.js';
 import { terminateFromTemporal, windUpRows } from '../db/termination.js';
 import type { Commands } from '../temporal/commands.js';
@@ -199,11 +199,12 @@ export class Repairs {
 
   /** Builds under way against their executions: one that was ended in Temporal is CANCELED, one without is started again. */
   private async builds(): Promise<void> {
-    for (const { revision, ...workflow } of await drift.openBuilds(this.pool)) {
-      const { state } = await inspect(this.client, buildExecutionId(workflow.id, revision));
+    for (const { buildId, latest, ...workflow } of await drift.openBuilds(this.pool)) {
+      const { state } = await inspect(this.client, buildExecutionId(buildId));
       if (state === 'RUNNING') continue;
-      if (state === 'MISSING') await this.commands.syncWorkflow(workflow);
-      else await cancelBuildRow(this.pool, workflow.id, revision, 'its execution was ended in Temporal');
+      if (state !== 'MISSING') await endBuild(this.pool, buildId, 'CANCELED', 'its execution was ended in Temporal');
+      else if (latest) await this.commands.syncWorkflow(workflow);
+      else await endBuild(this.pool, buildId, 'CANCELED', 'a newer revision replaced this one before it was built');
       const [kind, detail] = BUILD_DRIFT[state];
       await this.found(kind, workflow.id, detail);
     }

@@ -63,6 +63,7 @@ export async function enterRunner(context: {
       engineVersion: engine?.version ?? null,
       capacity: config.EVERTICK_RUNNER_CAPACITY ?? CONTAINERS_PER_PROCESSOR * availableParallelism(),
       memoryBytes: engine?.memory ?? 0,
+      labels: config.EVERTICK_RUNNER_LABELS,
     });
   const away = (what: string) => (error: unknown) =>
     log.warn({ error: String(error) }, `worker: PostgreSQL is away (${what})`);

@@ -10,21 +10,25 @@ import { createJobActivities } from '../../activities/job.js';
 import type { LiveJobs } from '../../activities/live.js';
 import type { RunContext } from '../../activities/run.js';
 import { createScheduleActivities } from '../../activities/schedule.js';
-import type { Config } from '../config.js';
+import { type Config, containerLimits } from '../config.js';
 import type { Database } from '../db/client.js';
 import { JobLogs } from '../db/logs.js';
+import { openRegistry } from '../db/registries.js';
 import { Runs } from '../db/runs.js';
+import { openSecrets } from '../db/secrets.js';
 import type { Engine } from '../docker/engine.js';
+import { Images } from '../docker/image.js';
 import type { Recorded } from '../domain/rules/job.js';
 import { Semaphore } from '../domain/semaphore.js';
 import { PACKAGE_ROOT } from '../packageRoot.js';
+import { Keyring } from '../sealing/keyring.js';
 import { createCommands } from '../temporal/commands.js';
-import { BUILD_QUEUE, containerQueue, JOB_QUEUE, SCHEDULE_QUEUE } from '../temporal/names.js';
+import { containerQueue, JOB_QUEUE, SCHEDULE_QUEUE } from '../temporal/names.js';
 import type { Runner } from './runner.js';
 
 /** HTTP checks held armed or running by one worker; those running have a bound of their own. */
 const HELD_JOBS = 2_000;
-/** Containers held armed or running by one worker. */
+/** Containers held armed or running, and builds, by one worker. */
 const HELD_CONTAINERS = 200;
 
 /** Shutdown: what is in flight may end in `shutdownGraceTime`, then it is handed over; after `shutdownForceTime` the process ends. */
@@ -92,30 +96,34 @@ export function createWorkers(context: WorkersContext): Promise<Worker[]> {
   return Promise.all([schedules, jobs]);
 }
 
-/** The pollers of a worker process with a Docker engine: its containers, and builds. */
+/** The pollers of a worker process with a Docker engine: its containers and builds. */
 export function createContainerWorkers(context: WorkersContext): Promise<Worker[]> {
-  const { database, engine, connection, namespace, runner } = context;
-  const common = { ...COMMON, connection, namespace };
+  const { config, database, engine, connection, namespace, runner } = context;
+  const { pool } = database;
+  const keyring = Keyring.of(config);
+  const images = new Images(engine, (registry) => openRegistry(pool, keyring, registry));
   const container = prepareContainer({
     engine,
+    images,
     installationId: runner.installationId,
-    logs: new JobLogs(database.pool),
+    logs: new JobLogs(pool),
+    pool,
+    limits: containerLimits(config),
+    openSecrets: (names) => openSecrets(pool, keyring, names),
   });
-  const containers = Worker.create({
-    ...common,
+  const worker = Worker.create({
+    ...COMMON,
+    connection,
+    namespace,
     taskQueue: containerQueue(runner.id),
-    activities: createRunActivities(runContext(context), { container }),
+    activities: {
+      ...createRunActivities(runContext(context), { container }),
+      ...createBuildActivities(database, images),
+    },
     activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 2 },
     maxConcurrentActivityTaskExecutions: HELD_CONTAINERS,
   });
-  const builds = Worker.create({
-    ...common,
-    taskQueue: BUILD_QUEUE,
-    activities: createBuildActivities(database, engine),
-    activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 1 },
-    maxConcurrentActivityTaskExecutions: 4,
-  });
-  return Promise.all([containers, builds]);
+  return Promise.all([worker]);
 }
 
 function runContext({ database, runner, live, log }: WorkersContext): RunContext {

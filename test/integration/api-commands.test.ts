@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { endBuild } from '../../src/db/builds.js';
 import {
   type Api,
   container,
@@ -110,18 +111,21 @@ describe('reactivate', () => {
     expect(api.told.at(-1)).toBe(`sync ${id} 3`);
   });
 
-  it.each(['FAILED', 'CANCELED'])('tries a build again that was %s', async (status) => {
+  it.each(['FAILED', 'CANCELED'] as const)('tries a build again that was %s', async (status) => {
     const { id } = await create(api, container());
     await post(id, 'terminate');
-    for (const table of ['workflows WHERE id', 'revisions WHERE workflow_id'])
-      await api.database.pool.query(
-        `UPDATE ${table.replace(' ', ` SET build_status = '${status}', build_message = 'no' `)} = $1`,
-        [id],
-      );
+    const { rows: before } = await api.database.pool.query('SELECT id FROM builds WHERE workflow_id = $1', [id]);
+    await endBuild(api.database.pool, before[0].id, status, 'no');
     const { body } = await post(id, 'reactivate');
     expect(body).toMatchObject({ build_status: 'QUEUED', build_message: null });
-    const { rows } = await api.database.pool.query('SELECT * FROM revisions WHERE workflow_id = $1', [id]);
-    expect(rows).toMatchObject([{ build_status: 'QUEUED', build_message: null }]);
+    const { rows } = await api.database.pool.query(
+      'SELECT status, message FROM builds WHERE workflow_id = $1 ORDER BY created_at',
+      [id],
+    );
+    expect(rows).toEqual([
+      { status, message: 'no' },
+      { status: 'QUEUED', message: null },
+    ]);
     expect((await row(api, 'workflows', id)).owed_after).toBeNull();
   });
 

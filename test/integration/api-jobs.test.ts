@@ -48,6 +48,8 @@ describe('POST /v1/workflows/{id}/jobs', () => {
       exit_code: null,
       http_status: null,
       latency_ms: null,
+      image_digest: null,
+      runner_id: null,
       attempts: 0,
       cancel_requested_at: null,
       created_at: expect.any(String),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeCurrent } from '../../src/db/revisions.js';
 import { transact } from '../../src/db/transaction.js';
 import { type Api, container, create, insertJob, notified, over, row, startApi } from './api.helper.js';
+import { built } from './builds.helper.js';
 
 let api: Api;
 beforeAll(async () => {
@@ -11,8 +11,7 @@ beforeAll(async () => {
 const MINUTE = 60_000;
 const now = new Date('2026-03-01T12:00:00.000Z');
 const at = (minutes: number) => new Date(now.getTime() + minutes * MINUTE);
-const build = (id: string, number: number, digest?: string) =>
-  transact(api.database, (tx) => makeCurrent(tx, id, number, now, digest));
+const build = (id: string, number: number, digest?: string) => built(api.database, id, number, now, digest);
 const edit = async (id: string, changes: object) => {
   const { status, body } = await api.call('PUT', `/v1/workflows/${id}`, container(changes));
   expect(status, JSON.stringify(body)).toBe(200);
@@ -25,7 +24,7 @@ const revision = async (id: string, number: number) => {
   return rows[0];
 };
 
-describe('makeCurrent', () => {
+describe('a build that is COMPLETED', () => {
   it('starts the grid one interval after the first build', async () => {
     const { id } = await create(api, container());
     await build(id, 1, 'sha256:abc');
@@ -35,11 +34,7 @@ describe('makeCurrent', () => {
       anchor_at: at(5),
       owed_after: new Date(at(5).getTime() - 1),
     });
-    expect(await revision(id, 1)).toMatchObject({
-      build_status: 'COMPLETED',
-      built_at: now,
-      image_digest: 'sha256:abc',
-    });
+    expect(await revision(id, 1)).toMatchObject({ built_at: now, image_digest: 'sha256:abc' });
   });
 
   it('owes the ticks since start_at, though the build took longer', async () => {
@@ -72,7 +67,7 @@ describe('makeCurrent', () => {
     await build(id, 2, 'sha256:other');
     await build(id, 7);
     expect(await row(api, 'workflows', id)).toEqual(before);
-    expect(await revision(id, 1)).toMatchObject({ build_status: 'QUEUED', image_digest: null });
+    expect(await revision(id, 1)).toMatchObject({ image_digest: 'sha256:one' });
     expect(await revision(id, 2)).toMatchObject({ image_digest: 'sha256:two' });
   });
 
@@ -109,7 +104,7 @@ describe('makeCurrent', () => {
     await build(id, 1);
     await edit(id, { start_at: start.toISOString(), interval: 1 });
     const later = new Date(start.getTime() + 10 * MINUTE);
-    await transact(api.database, (tx) => makeCurrent(tx, id, 2, later));
+    await built(api.database, id, 2, later);
     expect(await row(api, 'workflows', id)).toMatchObject({ anchor_at: start, owed_after: later });
   });
 

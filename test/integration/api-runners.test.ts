@@ -23,7 +23,14 @@ it('lists every runner with what it holds', async () => {
   const { status, body } = await api.call('GET', '/v1/runners');
   expect(status).toBe(200);
   const time = expect.stringMatching(/^\d{4}-.*Z$/);
-  const known = { host: 'host', engine_version: '20.10', capacity: 3, memory_bytes: 1_073_741_824, draining: false };
+  const known = {
+    host: 'host',
+    engine_version: '20.10',
+    capacity: 3,
+    memory_bytes: 1_073_741_824,
+    draining: false,
+    labels: {},
+  };
   expect(body).toEqual({
     runners: [
       {

@@ -44,7 +44,7 @@ export async function startApi(env: Record<string, string> = {}, databaseUrl?: s
       told.push(`cancel ${id}`);
       await api.onCancel(id);
     },
-    cancelBuild: async (id, revision) => void told.push(`cancel build ${id} ${revision}`),
+    cancelBuild: async (id) => void told.push(`cancel build ${id}`),
   };
   const readiness = { temporal: async () => ready.temporal, worker: async () => ready.worker };
   const server = createServer(createApp({ database, commands, config, readiness, logger: pino({ enabled: false }) }));
@@ -126,6 +126,7 @@ export async function snapshot(api: Api): Promise<unknown> {
   const { rows } = await api.database.pool.query(
     `SELECT (SELECT json_agg(w ORDER BY w.id) FROM workflows w) AS workflows,
        (SELECT json_agg(r ORDER BY r.workflow_id, r.number) FROM revisions r) AS revisions,
+       (SELECT json_agg(b ORDER BY b.id) FROM builds b) AS builds,
        (SELECT json_agg(j ORDER BY j.id) FROM jobs j) AS jobs`,
   );
   return rows[0];

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { engineInfo, openEngine } from '../../src/docker/engine.js';
-import { ensureImage, ImageUnavailableError } from '../../src/docker/image.js';
+import { Images, ImageUnavailableError } from '../../src/docker/image.js';
 import { startFailure } from '../../src/docker/outcome.js';
 import { describeWithDocker } from '../setup/docker.js';
 
@@ -80,8 +80,10 @@ class Registry {
   }
 }
 
+const images = new Images(engine, async () => undefined);
+const ensure = (image: string) => images.ensure({ image, policy: 'if_missing' });
 const failureOf = (image: string) =>
-  ensureImage(engine, image).then(
+  ensure(image).then(
     () => undefined,
     (error) => error,
   );
@@ -103,21 +105,21 @@ describeWithDocker('images on a real engine', () => {
 
   it('are pulled when they are missing, once, and named by their digest', async () => {
     const digest = `${host}/team/app@${registry.digest}`;
-    expect(await ensureImage(engine, `${host}/team/app`)).toEqual({ digest });
+    expect(await ensure(`${host}/team/app`)).toEqual({ digest });
     const { pulls } = registry;
     expect(pulls).toBeGreaterThan(0);
-    expect(await ensureImage(engine, `${host}/team/app:latest`)).toEqual({ digest });
-    expect(await ensureImage(engine, digest)).toEqual({ digest });
+    expect(await ensure(`${host}/team/app:latest`)).toEqual({ digest });
+    expect(await ensure(digest)).toEqual({ digest });
     expect(registry.pulls).toBe(pulls);
   });
 
   it('are pulled by digest, as another runner needs them', async () => {
     const digest = `${host}/team/app@${registry.digest}`;
-    expect(await ensureImage(engine, digest)).toEqual({ digest });
+    expect(await ensure(digest)).toEqual({ digest });
   });
 
   it('that no registry knows are named by their id', async () => {
-    expect((await ensureImage(engine, 'busybox')).digest).toMatch(/^(busybox@)?sha256:[0-9a-f]{64}$/);
+    expect((await ensure('busybox')).digest).toMatch(/^(busybox@)?sha256:[0-9a-f]{64}$/);
   });
 
   it('whose pull breaks off after it began are unavailable, with the reason', async () => {
@@ -143,7 +145,9 @@ describeWithDocker('images on a real engine', () => {
   it('are not blamed when there is no engine', async () => {
     const nowhere = openEngine('unix:///nonexistent/docker.sock');
     expect(await engineInfo(nowhere)).toBeUndefined();
-    const failure = await ensureImage(nowhere, 'busybox').catch((error) => error);
+    const failure = await new Images(nowhere, async () => undefined)
+      .ensure({ image: 'busybox', policy: 'if_missing' })
+      .catch((error) => error);
     expect(failure).not.toBeInstanceOf(ImageUnavailableError);
     expect(startFailure(failure)).toBeUndefined();
   });

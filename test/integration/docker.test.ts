@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { listOurs, type Prepared, prepare, remove, start } from '../../src/docker/container.js';
 import type { LogLine } from '../../src/docker/demultiplex.js';
 import { openEngine } from '../../src/docker/engine.js';
-import { ensureImage, ImageUnavailableError } from '../../src/docker/image.js';
+import { Images, ImageUnavailableError } from '../../src/docker/image.js';
 import { startFailure } from '../../src/docker/outcome.js';
 import type { ContainerRequest } from '../../src/docker/spec.js';
 import { Canceled, Detached, type Supervision, supervise } from '../../src/docker/supervise.js';
@@ -16,9 +16,16 @@ const INSTALLATION = `test-${randomUUID()}`;
 const HOUR = 3_600_000;
 
 async function request(...cmd: string[]): Promise<ContainerRequest> {
-  const { digest } = await ensureImage(engine, 'busybox');
+  const { digest } = await new Images(engine, async () => undefined).ensure({ image: 'busybox', policy: 'if_missing' });
   const payload = containerPayload({ image: 'busybox', cmd, env: { GREETING: 'hello' }, timeout: '1h' });
-  return { jobId: randomUUID(), workflowId: randomUUID(), installationId: INSTALLATION, payload, digest };
+  return {
+    jobId: randomUUID(),
+    workflowId: randomUUID(),
+    installationId: INSTALLATION,
+    payload,
+    digest,
+    secrets: new Map(),
+  };
 }
 
 async function started(...cmd: string[]): Promise<Prepared> {

@@ -56,7 +56,7 @@ export class Ledger {
     syncWorkflow: async ({ id }) => void this.told.push(`sync ${id}`),
     startJob: async ({ id }) => void this.told.push(`start ${id}`),
     cancelJob: async (id) => void this.told.push(`cancel ${id}`),
-    cancelBuild: async (id, revision) => void this.told.push(`cancel build ${id} ${revision}`),
+    cancelBuild: async (id) => void this.told.push(`cancel build ${id}`),
   };
 
   /** What a schedule execution asks of the world, by this clock. */

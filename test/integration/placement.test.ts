@@ -25,7 +25,8 @@ const runner = (id: string, changes: { capacity?: number; memory?: number; drain
   );
 const workflow = () => ledger.create();
 const job = async (workflowId: string) => (await ledger.insert(workflowId, { trigger: 'MANUAL' })).jobId;
-const place = (jobId: string, memory = 512 * MIB) => placeJob(ledger.database.pool, jobId, () => memory);
+const place = (jobId: string, memory = 512 * MIB, labels = {}) =>
+  placeJob(ledger.database.pool, jobId, () => ({ memoryBytes: memory, labels }));
 const placeAll = async (jobIds: string[]) => {
   const placed = [];
   for (const id of jobIds) placed.push((await place(id)).state);
@@ -62,7 +63,7 @@ test('memory is promised only once, and what fits on no runner holds up nobody',
   expect(await place(second, 600 * MIB)).toMatchObject({ state: 'WAIT' });
   expect(await place(huge, 2_000 * MIB)).toMatchObject({
     state: 'WAIT',
-    why: expect.stringContaining('no runner has'),
+    why: expect.stringContaining('bytes of memory'),
   });
   expect(await place(small, 100 * MIB)).toMatchObject({ state: 'PLACED' });
   await ledger.run(first);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeCurrent } from '../../src/db/revisions.js';
+import { built as endBuildOf } from './builds.helper.js';
 import { DAY, EVERY_MINUTE, LEAD, type Ledger, MINUTE, openLedger, SECOND, WINDOW } from './ledger.helper.js';
 
 let ledger: Ledger;
@@ -20,8 +20,7 @@ async function running(count: number, changes = {}): Promise<{ id: string; waiti
 }
 
 const fates = async (id: string) => (await ledger.rows(id)).map(({ at, status, reason }) => [at, status, reason]);
-const build = (id: string, revision: number) =>
-  ledger.database.prisma.$transaction((tx) => makeCurrent(tx, id, revision, ledger.date, 'sha256:0'));
+const build = (id: string, revision: number) => endBuildOf(ledger.database, id, revision, ledger.date);
 
 describe('the first tick', () => {
   it('is one interval after the creation of what needs no build', async () => {
@@ -36,7 +35,7 @@ describe('the first tick', () => {
 
   it('is one interval after the build of what needs one; until then the plan is to build', async () => {
     const id = await ledger.create({ kind: 'CONTAINER' });
-    expect(await ledger.plan(id)).toMatchObject({ next: 'WAIT', build: 1 });
+    expect(await ledger.plan(id)).toMatchObject({ next: 'WAIT', build: { revision: 1 } });
     expect(await ledger.rows(id)).toEqual([]);
     ledger.now += 10 * SECOND;
     await build(id, 1);
@@ -276,7 +275,7 @@ describe('an edit', () => {
     await build(id, 1);
     const waiting = await ledger.tick(id);
     await ledger.edit(id, { kind: 'CONTAINER', everyMs: 90 * SECOND });
-    expect(await ledger.plan(id)).toMatchObject({ build: 2, tick: { jobId: waiting.jobId } });
+    expect(await ledger.plan(id)).toMatchObject({ build: { revision: 2 }, tick: { jobId: waiting.jobId } });
     ledger.now += 10 * SECOND;
     await build(id, 2);
     expect((await ledger.tick(id)).scheduledAt).toBe(ledger.now + 90 * SECOND);
@@ -304,10 +303,11 @@ describe('termination', () => {
 
   it('ends the builds that it finds, and only those', async () => {
     const id = await ledger.create({ kind: 'CONTAINER' });
+    const { build } = await ledger.plan(id);
     await ledger.terminate(id);
     await ledger.activities.windUp(id);
     expect(await ledger.workflow(id)).toMatchObject({ build_status: 'CANCELED', intent: 2, intent_delivered: 2 });
-    expect(ledger.told).toContain(`cancel build ${id} 1`);
+    expect(ledger.told).toContain(`cancel build ${build?.id}`);
   });
 
   it('by an operator in Temporal is an intent like any other', async () => {

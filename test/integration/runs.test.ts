@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cancelJob } from '../../src/db/jobs.js';
-import { makeCurrent } from '../../src/db/revisions.js';
 import { Runs } from '../../src/db/runs.js';
 import type { JobRef } from '../../src/domain/rules/job.js';
 import type { Outcome } from '../../src/domain/rules/reasons.js';
 import { JOB_STATUSES } from '../../src/domain/rules/status.js';
+import { built } from './builds.helper.js';
 import { EVERY_MINUTE, type Ledger, openLedger, SECOND } from './ledger.helper.js';
 
 let ledger: Ledger;
@@ -376,8 +376,7 @@ describe("a user's cancellation", () => {
 it('a build that is done is done once, and no older revision replaces a newer one', async () => {
   const id = await ledger.create({ kind: 'CONTAINER' });
   await ledger.edit(id, { kind: 'CONTAINER', name: 'edited' });
-  const build = (revision: number) =>
-    ledger.database.prisma.$transaction((tx) => makeCurrent(tx, id, revision, ledger.date, `sha256:${revision}`));
+  const build = (revision: number) => built(ledger.database, id, revision, ledger.date, `sha256:${revision}`);
   await build(2);
   const { anchor_at } = await ledger.workflow(id);
   ledger.now += SECOND;

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { listOurs, prepare, remove, start } from '../../src/docker/container.js';
 import { openEngine } from '../../src/docker/engine.js';
-import { ensureImage } from '../../src/docker/image.js';
+import { Images } from '../../src/docker/image.js';
 import { containerPayload } from '../../src/domain/kinds.js';
 import type { JobStatus } from '../../src/domain/rules/status.js';
 import { sweep } from '../../src/worker/sweeper.js';
@@ -29,9 +29,15 @@ describeWithDocker('the sweeper', () => {
     const ended = { completed_at: new Date(), reason_code: 'CANCELED_BY_USER', reason_message: 'cancelled' };
     const columns = { trigger: 'MANUAL', status, ...(status === 'CANCELED' && ended) };
     const jobId = status ? (await ledger.insert(await ledger.create(), columns)).jobId : randomUUID();
-    const { digest } = await ensureImage(engine, 'busybox');
+    const { digest } = await new Images(engine, async () => undefined).ensure({
+      image: 'busybox',
+      policy: 'if_missing',
+    });
     const payload = containerPayload({ image: 'busybox', cmd: ['sleep', '60'], timeout: '1m' });
-    await start(engine, await prepare(engine, { jobId, workflowId: randomUUID(), installationId, payload, digest }));
+    await start(
+      engine,
+      await prepare(engine, { jobId, workflowId: randomUUID(), installationId, payload, digest, secrets: new Map() }),
+    );
     return jobId;
   }
 

@@ -28,6 +28,35 @@ describe('configuration', () => {
     expect(loadConfig({ EVERTICK_PORT: '' }).EVERTICK_PORT).toBe(4700);
   });
 
+  it('reads volumes and labels', () => {
+    const { EVERTICK_CONTAINER_VOLUMES: volumes, EVERTICK_RUNNER_LABELS: labels } = loadConfig({
+      EVERTICK_CONTAINER_VOLUMES: 'data:rw, /srv/in',
+      EVERTICK_RUNNER_LABELS: 'zone=eu,gpu=yes',
+    });
+    expect(volumes).toEqual([
+      { source: 'data', writable: true },
+      { source: '/srv/in', writable: false },
+    ]);
+    expect(labels).toEqual({ zone: 'eu', gpu: 'yes' });
+    expect(loadConfig({})).toMatchObject({ EVERTICK_CONTAINER_VOLUMES: [], EVERTICK_RUNNER_LABELS: {} });
+  });
+
+  it.each([
+    '/',
+    '/var',
+    '/var/run/',
+    '/run',
+    '/run/docker',
+    '/proc/1',
+    '/a/../run',
+    '/var/lib/docker/volumes',
+    'a b',
+    '/engine',
+  ])('gives no container the volume "%s"', (volume) => {
+    const env = { EVERTICK_CONTAINER_VOLUMES: volume, DOCKER_HOST: 'unix:///engine/docker.sock' };
+    expect(() => loadConfig(env)).toThrow(/EVERTICK_CONTAINER_VOLUMES: .* may not be given to containers/);
+  });
+
   it('reads durations in milliseconds', () => {
     expect(loadConfig({ EVERTICK_CATCHUP_WINDOW: '2m' }).EVERTICK_CATCHUP_WINDOW).toBe(120_000);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Demultiplexer, LINE_LIMIT, type LogLine } from '../../src/docker/demultiplex.js';
+import { SecretMask } from '../../src/docker/mask.js';
 
 const AT = '2026-01-02T03:04:05.000000006Z';
 
@@ -14,7 +15,11 @@ function frame(stream: 1 | 2 | 3, content: string | Buffer, timestamp = AT): Buf
 }
 
 function read(...chunks: Buffer[]): LogLine[] {
-  const log = new Demultiplexer();
+  return readMasked([], ...chunks);
+}
+
+function readMasked(secrets: string[], ...chunks: Buffer[]): LogLine[] {
+  const log = new Demultiplexer(new SecretMask(secrets));
   return [...chunks.flatMap((chunk) => log.push(chunk)), ...log.end()];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { engineMessage, openEngine } from '../../src/docker/engine.js';
-import { withTag } from '../../src/docker/image.js';
 import { exitOutcome, startFailure } from '../../src/docker/outcome.js';
+import { registryOf, withTag } from '../../src/docker/reference.js';
 import { type ContainerRequest, containerSpec } from '../../src/docker/spec.js';
 import { containerPayload } from '../../src/domain/kinds.js';
 
@@ -11,6 +11,7 @@ const REQUEST: ContainerRequest = {
   installationId: 'i1',
   payload: containerPayload({ image: 'busybox', cmd: ['echo', 'hi'], env: { A: 'x=y' }, timeout: '1s' }),
   digest: 'sha256:abc',
+  secrets: new Map(),
 };
 
 describe('image references', () => {
@@ -22,6 +23,17 @@ describe('image references', () => {
     ['sha256:abc', 'sha256:abc'],
   ])('%s is %s', (image, reference) => {
     expect(withTag(image)).toBe(reference);
+  });
+
+  it.each([
+    ['busybox', 'docker.io'],
+    ['team/app:1', 'docker.io'],
+    ['ghcr.io/org/app', 'ghcr.io'],
+    ['127.0.0.1:5000/app', '127.0.0.1:5000'],
+    ['localhost/app', 'localhost'],
+    ['sha256:abc', 'docker.io'],
+  ])('%s is of the registry %s', (image, registry) => {
+    expect(registryOf(image)).toBe(registry);
   });
 });
 

@@ -5,7 +5,7 @@ import { refusal } from './schemas.helper.js';
 
 const allowed = (minIntervalMs: number) => ({
   minIntervalMs,
-  container: { cpu: 4, memoryBytes: 2 ** 32, pids: 4_096, networks: [] },
+  container: { cpu: 4, memoryBytes: 2 ** 32, pids: 4_096, networks: [], volumes: [] },
 });
 const schema = definitionSchema(allowed(10_000));
 const body = (changes: object = {}) => ({

@@ -67,9 +67,13 @@ describe('CONTAINER payload', () => {
   it('fills in the defaults', () => {
     expect(readAs(container, { image: 'busybox' }, 'payload')).toEqual({
       image: 'busybox',
+      pull_policy: 'if_missing',
       entrypoint: [],
       cmd: [],
       env: {},
+      files: {},
+      volumes: [],
+      runner: {},
       timeout: '30s',
       resources: { cpu: 1, memory: '512m', pids: 256, shm: '64m' },
       network: 'bridge',
@@ -83,7 +87,12 @@ describe('CONTAINER payload', () => {
     image: 'a',
     entrypoint: ['/bin/sh', '-c'],
     cmd: ['x'],
-    env: { _A1: '' },
+    pull_policy: 'always',
+    platform: 'linux/arm64/v8',
+    env: { _A1: '', TOKEN: { secret: 'API_TOKEN' } },
+    files: { '/run/app/token': { secret: 'API_TOKEN' } },
+    volumes: [{ source: 'data', target: '/data', read_only: false }],
+    runner: { zone: 'eu-1' },
     workdir: '/work dir/a.b',
     user: '1000:staff',
     timeout: '1h',
@@ -100,7 +109,12 @@ describe('CONTAINER payload', () => {
       image: 'a',
       entrypoint: ['/bin/sh', '-c'],
       cmd: ['x'],
-      env: { _A1: '' },
+      pullPolicy: 'always',
+      platform: 'linux/arm64/v8',
+      env: { _A1: '', TOKEN: { secret: 'API_TOKEN' } },
+      files: { '/run/app/token': { secret: 'API_TOKEN' } },
+      volumes: [{ source: 'data', target: '/data', readOnly: false }],
+      runner: { zone: 'eu-1' },
       workdir: '/work dir/a.b',
       user: '1000:staff',
       timeoutMs: 3_600_000,
@@ -139,6 +153,18 @@ describe('CONTAINER payload', () => {
     ['stop_signal', 'SIGSTOP'],
     ['stop_grace', '61s'],
     ['stop_grace', '1500ms'],
+    ['pull_policy', 'sometimes'],
+    ['platform', 'Linux'],
+    ['env', { A: { secret: '1' } }],
+    ['env', { A: { secret: 'X', more: 1 } }],
+    ['files', { '/a/b': 'text' }],
+    ['files', { '/b': { secret: 'X' } }],
+    ['files', { 'a/b': { secret: 'X' } }],
+    ['volumes', [{ source: '../etc', target: '/a' }]],
+    ['volumes', [{ source: 'data', target: 'a' }]],
+    ['volumes', Array(17).fill({ source: 'data', target: '/a' })],
+    ['runner', { zone: '' }],
+    ['runner', { 'a b': 'c' }],
     ['privileged', true],
   ])('refuses %s %j', (path, value) => {
     const [first, second] = path.split('.') as [string, string | undefined];
@@ -147,7 +173,16 @@ describe('CONTAINER payload', () => {
   });
 
   it('is held to what the operator allows, each fault by its path', () => {
-    const limits = { cpu: 0.4, memoryBytes: 63 * 2 ** 20, pids: 19, networks: ['inner'] };
+    const limits = {
+      cpu: 0.4,
+      memoryBytes: 63 * 2 ** 20,
+      pids: 19,
+      networks: ['inner'],
+      volumes: [
+        { source: 'data', writable: true },
+        { source: '/srv/in', writable: false },
+      ],
+    };
     const refused = (changes: object) => {
       const faults: string[] = [];
       const payload = readAs(container, { ...FULL, ...changes }, 'payload');
@@ -164,6 +199,19 @@ describe('CONTAINER payload', () => {
     const small = { cpu: 0.4, memory: '63m', pids: 19 };
     expect(refused({ resources: small, network: 'inner' })).toEqual([]);
     expect(refused({ resources: small, network: 'host' })).toEqual(['network must be one of none, bridge, inner']);
+    const mount = (source: string, read_only = true) => ({ source, target: '/mnt', read_only });
+    const refusedMount = (volume: object) => refused({ resources: small, volumes: [volume] });
+    expect([...refusedMount(mount('data', false)), ...refusedMount(mount('/srv/in'))]).toEqual([]);
+    expect(refusedMount(mount('/srv/in', false))).toEqual([expect.stringMatching(/^volumes\.0\.read_only /)]);
+    expect(refusedMount(mount('/srv'))).toEqual([expect.stringMatching(/^volumes\.0\.source /)]);
+  });
+
+  it.each([
+    [{ tmpfs: { '/a': '1m' }, volumes: [{ source: 'data', target: '/a' }] }, 'volumes.0.target'],
+    [{ tmpfs: { '/a': '1m' }, files: { '/a/b': { secret: 'X' } } }, 'files./a/b'],
+  ])('refuses two things at one place: %j', (changes, path) => {
+    const { kind, faults } = refusal(container, { image: 'a', ...changes });
+    expect([kind, faults[0]?.path]).toEqual(['not_allowed', path]);
   });
 
   it.each([

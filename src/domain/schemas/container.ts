@@ -1,42 +1,47 @@
 import { z } from 'zod';
 import { parseDuration } from '../rules/duration.js';
-import type { ContainerLimits, ContainerPayload } from '../rules/payloads.js';
-import { formatSize, parseSize } from '../rules/size.js';
-import { malformed, notAllowed } from './faults.js';
-import { durationText, sizeText, text } from './values.js';
+import type { ContainerPayload } from '../rules/payloads.js';
+import { parseSize } from '../rules/size.js';
+import {
+  environment,
+  folder,
+  imageReference,
+  refuseSharedFolders,
+  runnerLabels,
+  secretFiles,
+  volumes,
+  words,
+} from './containerFields.js';
+import { notAllowed } from './faults.js';
+import { durationText, sizeText } from './values.js';
 
 const MAX_TIMEOUT_MS = 3_600_000;
-const MAX_BYTES = 64 * 1024;
-const MAX_REPOSITORY_LENGTH = 255;
 const MIB = 2 ** 20;
 const GIB = 2 ** 30;
 const MAX_STOP_GRACE_MS = 60_000;
 /** The least memory that the engine accepts for a container. */
 const MIN_MEMORY = 6 * MIB;
+const PULL_POLICIES = ['always', 'if_missing', 'never'] as const;
 const STOP_SIGNALS = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGWINCH', 'SIGKILL'] as const;
-/** Lets a path name one folder, in one way, and hold none of the characters by which the engine separates options. */
-const FOLDER = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.@+ -]+)+$/;
-const LABEL = '[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*';
-const HOST = `(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9A-Fa-f:]+\\])(?::\\d{1,5})?`;
-const PART = '[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*';
-const TAG = ':\\w[\\w.-]{0,127}';
-const DIGEST = '@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,128}';
-const IMAGE = new RegExp(`^(?<repository>(?:${HOST}/)?${PART}(?:/${PART})*)(?:${TAG})?(?:${DIGEST})?$`);
 
 /** What a user writes for a container; parsing fills in the defaults and keeps durations as text. */
 export const containerSchema = z
   .strictObject({
-    image: text()
-      .max(512)
-      .superRefine(checkImage)
-      .meta({ description: 'Image reference: name, tag, digest.', example: 'busybox:1.36' }),
+    image: imageReference(),
+    pull_policy: z.enum(PULL_POLICIES).default('if_missing').meta({
+      description:
+        'When the image is pulled: before every build and job, when the engine lacks it, or never. Jobs run the digest that was built, with `always` the newest.',
+    }),
+    platform: z
+      .string()
+      .max(64)
+      .regex(/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9]+)?$/, { error: 'must be a platform such as "linux/arm64"' })
+      .optional()
+      .meta({ description: "Platform of the image; default: the engine's own.", example: 'linux/amd64' }),
     entrypoint: words().meta({ description: "Program that gets `cmd` as its arguments; empty: the image's own." }),
     cmd: words().meta({ description: "Command and arguments; empty runs the image's own." }),
-    env: z
-      .record(z.string(), text())
-      .superRefine(checkEnv)
-      .default({})
-      .meta({ description: 'Environment variables: name to value.' }),
+    env: environment(),
+    files: secretFiles(),
     workdir: folder().optional().meta({ description: "Absolute path; default: the image's own.", example: '/work' }),
     user: z
       .string()
@@ -60,6 +65,7 @@ export const containerSchema = z
       .regex(/^[a-zA-Z0-9][\w.-]{0,63}$/, { error: 'must be the name of a network' })
       .default('bridge')
       .meta({ description: '`none`, `bridge` or the name of a network that the operator allows.' }),
+    volumes: volumes(),
     tmpfs: z
       .record(folder(), sizeText(MIB, 64 * GIB))
       .superRefine((mounts, context) => {
@@ -75,21 +81,29 @@ export const containerSchema = z
       })
       .default('2s')
       .meta({ description: 'From the stop signal to the kill, whole seconds, at most "60s".' }),
+    runner: runnerLabels(),
   })
+  .superRefine(refuseSharedFolders)
   .meta({ id: 'ContainerPayload' });
 
 /** The rules' form of a stored CONTAINER payload. What an older one lacks has its default. */
 export function containerPayload(stored: unknown): ContainerPayload {
-  const { image, entrypoint, cmd, env, workdir, user, network, ...rest } = containerSchema.parse(stored);
+  const { image, platform, entrypoint, cmd, env, files, workdir, user, network, runner, ...rest } =
+    containerSchema.parse(stored);
   const { cpu, memory, pids, shm } = rest.resources;
   return {
     image,
+    pullPolicy: rest.pull_policy,
+    platform,
     entrypoint,
     cmd,
     env,
+    files,
     workdir,
     user,
     network,
+    runner,
+    volumes: rest.volumes.map(({ source, target, read_only }) => ({ source, target, readOnly: read_only })),
     timeoutMs: milliseconds(rest.timeout),
     resources: { cpu, memoryBytes: size(memory), pids, shmBytes: size(shm) },
     tmpfs: Object.fromEntries(Object.entries(rest.tmpfs).map(([path, text]) => [path, size(text)])),
@@ -99,56 +113,6 @@ export function containerPayload(stored: unknown): ContainerPayload {
   };
 }
 
-/** Tells what of a valid payload this installation's operator does not allow. */
-export function refuseBeyond(
-  limits: ContainerLimits,
-  payload: z.output<typeof containerSchema>,
-  refuse: (message: string, path: string[]) => void,
-): void {
-  const { resources, network } = payload;
-  if (resources.cpu > limits.cpu) refuse(`must be at most ${limits.cpu}`, ['resources', 'cpu']);
-  if (size(resources.memory) > limits.memoryBytes)
-    refuse(`must be at most ${formatSize(limits.memoryBytes)}`, ['resources', 'memory']);
-  if (resources.pids > limits.pids) refuse(`must be at most ${limits.pids}`, ['resources', 'pids']);
-  const networks = ['none', 'bridge', ...limits.networks];
-  if (!networks.includes(network)) refuse(`must be one of ${networks.join(', ')}`, ['network']);
-}
-
 /** Of text that the schema has let pass. */
 const milliseconds = (duration: string) => parseDuration(duration) as number;
 const size = (text: string) => parseSize(text) as number;
-
-function words() {
-  return z
-    .array(text())
-    .max(1_000)
-    .superRefine((list, context) => {
-      if (bytes(list) > MAX_BYTES) notAllowed(context, 'must have at most 64 KiB in all');
-    })
-    .default([]);
-}
-
-function folder() {
-  return z.string().max(1_024).regex(FOLDER, { error: 'must be an absolute path such as "/work"' });
-}
-
-function checkImage(value: string, context: z.RefinementCtx): void {
-  const repository = IMAGE.exec(value)?.groups?.repository;
-  if (repository === undefined)
-    malformed(context, 'must be an image reference such as "busybox" or "ghcr.io/org/app:1.2"');
-  else if (repository.length > MAX_REPOSITORY_LENGTH)
-    notAllowed(context, `must have at most ${MAX_REPOSITORY_LENGTH} characters before the tag`);
-}
-
-function checkEnv(env: Record<string, string>, context: z.RefinementCtx): void {
-  const names = Object.keys(env);
-  if (names.length > 200) notAllowed(context, 'must have at most 200 entries');
-  if (bytes(Object.entries(env).flat()) > MAX_BYTES) notAllowed(context, 'must have at most 64 KiB in all');
-  for (const name of names)
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-      notAllowed(context, 'is not a name for a variable: use letters, digits and _', [name]);
-}
-
-function bytes(texts: string[]): number {
-  return texts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
-}
