@@ -4,6 +4,7 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Database } from '../db/client.js';
+import type { Keyring } from '../sealing/keyring.js';
 import type { Commands } from '../temporal/commands.js';
 import { buildEndpoints } from './builds.js';
 import { documentation } from './docs.js';
@@ -13,13 +14,16 @@ import { healthEndpoints, type Readiness } from './health.js';
 import { jobEndpoints } from './jobs.js';
 import { openapiDocument } from './openapi.js';
 import { Problem, problemOf, sendProblem } from './problem.js';
+import { registryEndpoints } from './registries.js';
 import { identify } from './requests.js';
 import { runnerEndpoints } from './runners.js';
+import { secretEndpoints } from './secrets.js';
 import { workflowEndpoints } from './workflows.js';
 
 /** What the API is built from; tests pass recording commands. */
 export interface Dependencies {
   database: Database;
+  keyring: Keyring;
   commands: Commands;
   config: Config;
   readiness: Readiness;
@@ -34,6 +38,8 @@ export function createApp(dependencies: Dependencies): Express {
     ...jobEndpoints(dependencies),
     ...buildEndpoints(dependencies),
     ...runnerEndpoints(dependencies),
+    ...secretEndpoints(dependencies),
+    ...registryEndpoints(dependencies),
     ...healthEndpoints(dependencies),
   ];
   const app = express();

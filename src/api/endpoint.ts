@@ -24,6 +24,8 @@ export interface Endpoint {
   /** Group in the documentation. */
   tag: string;
   summary: string;
+  /** Schemas of the names in the path that are not ids. */
+  params?: Record<string, z.ZodType<string>>;
   query?: z.ZodObject;
   body?: z.ZodType;
   /** Status → what it means and the schema of its body. */
@@ -47,7 +49,7 @@ const NOTHING = z.strictObject({});
 const NO_BODY = z.strictObject({}).optional();
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Declares an operation. Query and body are checked before `handle` runs; what is not declared is refused. */
+/** Declares an operation. Path, query and body are checked before `handle` runs; what is not declared is refused. */
 export function endpoint<
   const Path extends string,
   Query extends z.ZodObject = typeof NOTHING,
@@ -55,7 +57,7 @@ export function endpoint<
 >(spec: Spec<Path, Query, Body>): Endpoint {
   const { handle, bodyFor, ...declared } = spec;
   const run = async (request: Request): Promise<Answer> => {
-    const params = readParams(request) as Params<Path>;
+    const params = readParams(request, spec.params) as Params<Path>;
     const query = readAs(spec.query ?? NOTHING, request.query, 'query') as z.output<Query>;
     const bodySchema = (await bodyFor?.(params)) ?? spec.body ?? NO_BODY;
     const body = request.method === 'GET' ? undefined : readAs(bodySchema, request.body, 'body');
@@ -100,10 +102,15 @@ function send(response: Response, { status, body, headers = {} }: Answer): void 
   else response.json(body);
 }
 
-/** An id that cannot be one names nothing: 404, like one that is not found. */
-function readParams(request: Request): Record<string, string> {
+/** An id that cannot be one names nothing: 404, like one that is not found. What a client names itself has a schema that says how. */
+function readParams(request: Request, schemas: Endpoint['params'] = {}): Record<string, string> {
   const params: Record<string, string> = {};
   for (const [name, value] of Object.entries(request.params)) {
+    const schema = schemas[name];
+    if (schema) {
+      Object.assign(params, readAs(z.object({ [name]: schema }), { [name]: value }, 'path'));
+      continue;
+    }
     if (typeof value !== 'string' || !UUID.test(value))
       throw new Problem(404, `there is nothing with the ${name} ${JSON.stringify(value)}: ids are UUIDs`);
     params[name] = value.toLowerCase();

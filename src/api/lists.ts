@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { decodeCursor, encodeCursor, type Position } from '../domain/rules/cursor.js';
+import {
+  decodeCursor,
+  decodeNameCursor,
+  encodeCursor,
+  encodeNameCursor,
+  type Position,
+} from '../domain/rules/cursor.js';
 import { malformed } from '../domain/schemas/faults.js';
 
 /** A whole number in a query parameter, within [min, max]. */
@@ -14,13 +20,22 @@ export function wholeNumber(min: number, max: number) {
 
 /** The query parameters by which every list is paged. `list` names it: a cursor of another list is refused. */
 export function paging(list: string) {
+  return pagingFrom((cursor) => decodeCursor(list, cursor), 'the newest');
+}
+
+/** The same for a list in order of name. */
+export function pagingByName(list: string) {
+  return pagingFrom((cursor) => decodeNameCursor(list, cursor), 'the first');
+}
+
+function pagingFrom<At>(decode: (cursor: string) => At | undefined, beginning: string) {
   return {
     cursor: z
       .string()
-      .transform((value, context): Position => {
-        const position = decodeCursor(list, value);
-        if (position) return position;
-        malformed(context, 'is damaged or of another list: leave it out to begin at the newest');
+      .transform((value, context): At => {
+        const position = decode(value);
+        if (position !== undefined) return position;
+        malformed(context, `is damaged or of another list: leave it out to begin at ${beginning}`);
         return z.NEVER;
       })
       .optional()
@@ -29,13 +44,22 @@ export function paging(list: string) {
   };
 }
 
+interface Page<Row> {
+  rows: Row[];
+  cursor: string | null;
+}
+
 /** A page of at most `limit` rows, of `limit + 1` that were asked for; the last one only tells that there are more. */
-export function page<Row>(
-  list: string,
-  rows: Row[],
-  limit: number,
-  positionOf: (row: Row) => Position,
-): { rows: Row[]; cursor: string | null } {
+export function page<Row>(list: string, rows: Row[], limit: number, positionOf: (row: Row) => Position): Page<Row> {
+  return cut(rows, limit, (row) => encodeCursor(list, positionOf(row)));
+}
+
+/** The same for a list in order of name. */
+export function pageByName<Row>(list: string, rows: Row[], limit: number, nameOf: (row: Row) => string): Page<Row> {
+  return cut(rows, limit, (row) => encodeNameCursor(list, nameOf(row)));
+}
+
+function cut<Row>(rows: Row[], limit: number, encode: (row: Row) => string): Page<Row> {
   const last = rows.length > limit ? rows[limit - 1] : undefined;
-  return { rows: rows.slice(0, limit), cursor: last ? encodeCursor(list, positionOf(last)) : null };
+  return { rows: rows.slice(0, limit), cursor: last ? encode(last) : null };
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import type { Config } from '../config.js';
 import { openDatabase } from '../db/client.js';
+import { Keyring } from '../sealing/keyring.js';
 import { createCommands } from '../temporal/commands.js';
 import { openClient } from '../temporal/connection.js';
 import { deliver } from '../temporal/deliver.js';
@@ -16,15 +17,16 @@ const IDLE_POLL_MS = 50;
 
 /**
  * Serves the API until SIGTERM or SIGINT, then lets running requests end.
- * @throws Error naming the variable to change when there is no database or the address cannot be had
+ * @throws Error naming the variable or file to change when there is no database, or the keys or the address cannot be had
  */
 export async function runApi(config: Config): Promise<void> {
   if (!config.DATABASE_URL) throw new Error('the API needs a database: set DATABASE_URL to its postgresql:// address');
   const logger = pino({ name: 'api', level: config.EVERTICK_LOG_LEVEL });
+  const keyring = Keyring.of(config);
   const database = openDatabase(config.DATABASE_URL, { name: 'evertick-api' });
   const client = openClient();
   const commands = deliver(createCommands(client), database.pool, logger);
-  const app = createApp({ database, commands, config, logger, readiness: temporalReadiness(client) });
+  const app = createApp({ database, keyring, commands, config, logger, readiness: temporalReadiness(client) });
   const server = createServer(app);
   try {
     const { address, port } = await listen(server, config);

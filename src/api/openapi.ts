@@ -11,13 +11,13 @@ const MEANINGS: Record<number, string> = {
   413: 'The body is larger than 1 MiB',
   415: 'The body is not JSON',
   422: 'Well-formed, but a rule refuses it',
-  503: 'PostgreSQL does not answer',
+  503: 'PostgreSQL does not answer, or a key that seals is missing here',
 };
 
 /** The OpenAPI 3.1 document of these operations. */
 export function openapiDocument(endpoints: Endpoint[]): object {
   const registry = new OpenAPIRegistry();
-  for (const { method, path, tag, summary, query, body, answers, problems } of endpoints) {
+  for (const { method, path, tag, summary, params, query, body, answers, problems } of endpoints) {
     const problem = (status: number) => ({
       description: MEANINGS[status] ?? 'Problem',
       content: { 'application/problem+json': { schema: problemSchema } },
@@ -31,7 +31,7 @@ export function openapiDocument(endpoints: Endpoint[]): object {
       operationId: operationId(method, path),
       request: {
         ...(path.includes('{') && {
-          params: z.object(Object.fromEntries(namesIn(path).map((name) => [name, z.uuid()]))),
+          params: z.object(Object.fromEntries(namesIn(path).map((name) => [name, params?.[name] ?? z.uuid()]))),
         }),
         ...(query && { query }),
         ...(body && { body: { content: { 'application/json': { schema: body } } } }),

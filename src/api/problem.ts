@@ -2,6 +2,7 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import type { Fault, RefusalKind } from '../domain/schemas/faults.js';
 import { Refusal } from '../domain/schemas/faults.js';
+import { KeyError } from '../sealing/keyFile.js';
 import { isDatabaseAway } from './away.js';
 
 /** An error as a client sees it; RFC 9457 with our fields. */
@@ -52,6 +53,8 @@ export function databaseAway(): Problem {
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof Refusal) return new Problem(REFUSED[error.kind], error.message, error.faults);
+  // Only ids of keys are named, and who runs this has to act.
+  if (error instanceof KeyError) return new Problem(503, error.message);
   if (isDatabaseAway(error)) return databaseAway();
   return frameworkProblem(error) ?? new Problem(500, 'something went wrong here; the log has it under this request id');
 }

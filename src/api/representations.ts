@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Build, Job } from '../db/generated/client.js';
+import type { RegistryRow } from '../db/registries.js';
 import type { KnownRunner } from '../db/runners.js';
+import type { SecretRow } from '../db/secrets.js';
 import type { WorkflowRow } from '../db/workflows.js';
 import { formatDuration } from '../domain/rules/duration.js';
 import { BUILD_STATUSES, JOB_STATUSES, KINDS, TRIGGERS, WORKFLOW_STATES } from '../domain/rules/status.js';
@@ -119,6 +121,26 @@ const runnerSchema = z
   })
   .meta({ id: 'Runner' });
 export const runnersSchema = z.object({ runners: z.array(runnerSchema) }).meta({ id: 'Runners' });
+
+/** A secret as the API shows it: never its value. */
+export const secretSchema = z
+  .object({ name: z.string(), created_at: time, updated_at: time })
+  .meta({ id: 'Secret', description: 'A secret, without its value.' });
+export const secretsSchema = z.object({ secrets: z.array(secretSchema), cursor }).meta({ id: 'Secrets' });
+
+/** A registry's credentials as the API shows them: never the password. */
+export const registrySchema = z
+  .object({ host: z.string(), username: z.string(), created_at: time, updated_at: time })
+  .meta({ id: 'Registry', description: 'Credentials for a registry, without the password.' });
+export const registriesSchema = z.object({ registries: z.array(registrySchema), cursor }).meta({ id: 'Registries' });
+
+export function secretJson(row: SecretRow): z.input<typeof secretSchema> {
+  return { ...row, created_at: row.created_at.toISOString(), updated_at: row.updated_at.toISOString() };
+}
+
+export function registryJson(row: RegistryRow): z.input<typeof registrySchema> {
+  return { ...row, created_at: row.created_at.toISOString(), updated_at: row.updated_at.toISOString() };
+}
 
 export function runnerJson(row: KnownRunner): z.input<typeof runnerSchema> {
   return {

@@ -59,6 +59,16 @@ program
   });
 
 program
+  .command('secrets')
+  .description('the keys that secrets and registry passwords are sealed with')
+  .command('rotate')
+  .description('seal everything with a new key, or with the first one of EVERTICK_SECRET_KEY')
+  .action(async () => {
+    const { rotateSecrets } = await import('./secrets.js');
+    await rotateSecrets(loadConfig());
+  });
+
+program
   .command('bench')
   .description('measure, print a table and JSON, and stop')
   .argument('<name>', 'what to measure, such as lag or jobs')

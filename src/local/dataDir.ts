@@ -29,6 +29,12 @@ export function openDataDir(folder: string): DataPaths {
       `The data folder ${root} cannot be written (${describeFault(error)}). Free or unlock it, or name another with EVERTICK_DATA_DIR.`,
     );
   }
+  return dataPaths(folder);
+}
+
+/** Where things are in a data folder, which may not be there. */
+export function dataPaths(folder: string): DataPaths {
+  const root = resolve(folder);
   return {
     root,
     postgres: join(root, 'postgres'),

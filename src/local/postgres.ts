@@ -47,7 +47,7 @@ export async function startPostgres(paths: DataPaths, port: number): Promise<Pos
   const identity = postgresIdentity(paths.root, paths.postgres, programs);
   await stopLeftBehind(paths.pidFile('postgres'), 'SIGINT', 5_000);
   if (!isInitialised(paths.postgres)) await initialise(paths, programs, identity);
-  const password = readPassword(paths);
+  const urlOf = databaseUrls(paths, port);
 
   const [command = programs.postgres, ...args] = [
     ...identity.prefix,
@@ -59,7 +59,6 @@ export async function startPostgres(paths: DataPaths, port: number): Promise<Pos
   ];
   const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const logFile = paths.logFile('postgres');
-  const urlOf = (database: string) => `postgresql://evertick:${password}@127.0.0.1:${port}/${database}`;
   for (const giveUp = performance.now() + LAST_ONE_MS; ; await delay(PAUSE_MS)) {
     const child = await startChild({
       command,
@@ -82,6 +81,20 @@ export async function startPostgres(paths: DataPaths, port: number): Promise<Pos
       if (!LAST_ONE.test(child.output()) || performance.now() > giveUp) throw error;
     }
   }
+}
+
+/** The URL of the database `evertick` of one that another process runs. @throws LocalError when there is none in the data folder */
+export function embeddedDatabaseUrl(paths: DataPaths, port: number): string {
+  if (!existsSync(paths.postgresPassword))
+    throw new LocalError(
+      `There is no PostgreSQL in the data folder ${paths.root}: name the folder with EVERTICK_DATA_DIR, or a PostgreSQL of your own with DATABASE_URL.`,
+    );
+  return databaseUrls(paths, port)('evertick');
+}
+
+function databaseUrls(paths: DataPaths, port: number): (database: string) => string {
+  const password = readPassword(paths);
+  return (database) => `postgresql://evertick:${password}@127.0.0.1:${port}/${database}`;
 }
 
 /** PostgreSQL's words for another one that still has this data folder. */

@@ -15,11 +15,17 @@ describe('/v1/openapi.json', () => {
     );
     expect(calls.sort()).toEqual(
       [
+        'delete /v1/registries/{host}',
+        'delete /v1/secrets/{name}',
         'delete /v1/workflows/{id}',
         'get /healthz',
         'get /readyz',
         'get /v1/jobs',
+        'get /v1/registries',
+        'get /v1/registries/{host}',
         'get /v1/runners',
+        'get /v1/secrets',
+        'get /v1/secrets/{name}',
         'get /v1/workflows',
         'get /v1/workflows/{id}',
         'get /v1/workflows/{id}/builds',
@@ -31,6 +37,8 @@ describe('/v1/openapi.json', () => {
         'post /v1/workflows/{id}/jobs/{job_id}/cancel',
         'post /v1/workflows/{id}/reactivate',
         'post /v1/workflows/{id}/terminate',
+        'put /v1/registries/{host}',
+        'put /v1/secrets/{name}',
         'put /v1/workflows/{id}',
       ].sort(),
     );

@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, expect } from 'vitest';
 import { createApp } from '../../src/api/app.js';
 import { type Config, loadConfig } from '../../src/config.js';
 import { type Database, openDatabase } from '../../src/db/client.js';
+import { Keyring } from '../../src/sealing/keyring.js';
 import type { Commands } from '../../src/temporal/commands.js';
 import { freshDatabase } from '../setup/database.js';
 
@@ -32,7 +33,11 @@ export interface Api {
 }
 
 /** Starts it on a database of its own; both end after the file's last test. */
-export async function startApi(env: Record<string, string> = {}, databaseUrl?: string): Promise<Api> {
+export async function startApi(
+  env: Record<string, string> = {},
+  databaseUrl?: string,
+  logger: Logger = pino({ enabled: false }),
+): Promise<Api> {
   const config: Config = loadConfig(env);
   const database = openDatabase(databaseUrl ?? (await freshDatabase()));
   const told: string[] = [];
@@ -47,7 +52,9 @@ export async function startApi(env: Record<string, string> = {}, databaseUrl?: s
     cancelBuild: async (id) => void told.push(`cancel build ${id}`),
   };
   const readiness = { temporal: async () => ready.temporal, worker: async () => ready.worker };
-  const server = createServer(createApp({ database, commands, config, readiness, logger: pino({ enabled: false }) }));
+  const server = createServer(
+    createApp({ database, keyring: Keyring.of(config), commands, config, readiness, logger }),
+  );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

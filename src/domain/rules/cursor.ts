@@ -10,20 +10,42 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** An opaque base64url text for a position in one list, such as "workflows" or "jobs"; `list` must not hold a line break. */
 export function encodeCursor(list: string, { at, id }: Position): string {
-  const text = `${list}\n${at.getTime()}\n${id}`;
-  return Buffer.from(`${text}\n${checksum(text)}`).toString('base64url');
+  return encode([list, String(at.getTime()), id]);
 }
 
 /** The position that a cursor of this list stands for; undefined when it is damaged or belongs to another list. */
 export function decodeCursor(list: string, cursor: string): Position | undefined {
-  const bytes = Buffer.from(cursor, 'base64url');
-  // Node's decoder skips what is not base64url; only the exact text that we gave is a cursor.
-  if (bytes.toString('base64url') !== cursor) return undefined;
-  const [from, time, id, sum] = bytes.toString().split('\n');
-  if (from !== list || id === undefined || sum !== checksum(`${from}\n${time}\n${id}`)) return undefined;
+  const [from, time, id] = decode(cursor);
+  if (from !== list || id === undefined) return undefined;
   const at = new Date(Number(time));
   if (Number.isNaN(at.getTime()) || !UUID.test(id)) return undefined;
   return { at, id };
+}
+
+/** A cursor of a list that is in order of name: after this name, which must not hold a line break. */
+export function encodeNameCursor(list: string, name: string): string {
+  return encode([list, name]);
+}
+
+/** The name that such a cursor of this list stands for; undefined when it is damaged or belongs to another list. */
+export function decodeNameCursor(list: string, cursor: string): string | undefined {
+  const [from, name, ...more] = decode(cursor);
+  return from === list && more.length === 0 ? name : undefined;
+}
+
+function encode(parts: string[]): string {
+  const text = parts.join('\n');
+  return Buffer.from(`${text}\n${checksum(text)}`).toString('base64url');
+}
+
+/** What was encoded; nothing when the cursor is damaged. */
+function decode(cursor: string): string[] {
+  const bytes = Buffer.from(cursor, 'base64url');
+  // Node's decoder skips what is not base64url; only the exact text that we gave is a cursor.
+  if (bytes.toString('base64url') !== cursor) return [];
+  const parts = bytes.toString().split('\n');
+  const sum = parts.pop();
+  return sum === checksum(parts.join('\n')) ? parts : [];
 }
 
 /** FNV-1a over UTF-16 units, in hexadecimal: finds accidents such as a cut or mistyped cursor; it does not stop a forger, who gains nothing. */

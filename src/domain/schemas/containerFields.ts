@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { malformed, notAllowed } from './faults.js';
-import { secretName, text } from './values.js';
+import { secretName } from './secret.js';
+import { text } from './values.js';
 
 const MAX_BYTES = 64 * 1024;
 const MAX_REPOSITORY_LENGTH = 255;
@@ -9,7 +10,8 @@ const MAX_MOUNTS = 16;
 const FOLDER = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.@+ -]+)+$/;
 const VOLUME = /^[a-zA-Z0-9][\w.-]{0,127}$/;
 const LABEL = '[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*';
-const HOST = `(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9A-Fa-f:]+\\])(?::\\d{1,5})?`;
+/** The host, with its port, that an image reference may begin with. */
+export const HOST = `(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9A-Fa-f:]+\\])(?::\\d{1,5})?`;
 const PART = '[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*';
 const TAG = ':\\w[\\w.-]{0,127}';
 const DIGEST = '@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,128}';
@@ -23,7 +25,7 @@ export function imageReference() {
     .meta({ description: 'Image reference: name, tag, digest.', example: 'busybox:1.36' });
 }
 
-const secretRef = z.strictObject({ secret: secretName() }).meta({ id: 'SecretRef' });
+const secretRef = z.strictObject({ secret: secretName }).meta({ id: 'SecretRef' });
 
 /** Environment variables: values, or secrets by name. */
 export function environment() {

@@ -18,16 +18,6 @@ export function text() {
   });
 }
 
-/** The name of a secret. */
-export function secretName() {
-  return z
-    .string()
-    .regex(/^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/, {
-      error: 'must be a name of letters, digits and _ . -, not beginning with a digit',
-    })
-    .meta({ example: 'API_TOKEN' });
-}
-
 /** A duration as text, such as "90s", within [min, max] in milliseconds; kept as the text that was given. */
 export function durationText(min: number, max: number) {
   return z
