@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { engineInfo, openEngine } from '../../src/docker/engine.js';
 import { Images, ImageUnavailableError } from '../../src/docker/image.js';
 import { startFailure } from '../../src/docker/outcome.js';
+import type { PullProgress } from '../../src/docker/pullProgress.js';
 import { describeWithDocker } from '../setup/docker.js';
 
 const engine = openEngine(process.env.DOCKER_HOST);
@@ -21,6 +22,8 @@ class Registry {
   readonly #manifest: Buffer;
   readonly #server: Server;
   pulls = 0;
+  /** What it answers to everything while it is set. */
+  refusal: { status: number; code: string; message: string } | undefined;
 
   constructor() {
     const tar = Buffer.alloc(1024);
@@ -44,6 +47,10 @@ class Registry {
       }),
     );
     this.#server = createServer((request, response) => {
+      if (this.refusal && request.url !== '/v2/') {
+        const { status, ...error } = this.refusal;
+        return void response.writeHead(status).end(JSON.stringify({ errors: [error] }));
+      }
       const [, kind, reference] = /\/(manifests|blobs)\/([^/]+)$/.exec(request.url ?? '') ?? [];
       const body =
         kind === 'manifests' ? this.#manifest : kind === 'blobs' ? this.#blobs.get(reference ?? '') : Buffer.from('{}');
@@ -111,6 +118,46 @@ describeWithDocker('images on a real engine', () => {
     expect(await ensure(`${host}/team/app:latest`)).toEqual({ digest });
     expect(await ensure(digest)).toEqual({ digest });
     expect(registry.pulls).toBe(pulls);
+  });
+
+  it('that many ask for at once are pulled once, and each is told the progress', async () => {
+    const image = `${host}/team/app`;
+    await images.ensure({ image, policy: 'if_missing' });
+    const once = registry.pulls;
+    await engine.getImage(image).remove({ force: true });
+    const told = Array.from({ length: 8 }, () => [] as PullProgress[]);
+    const found = await Promise.all(
+      told.map((progress) => images.ensure({ image, policy: 'if_missing' }, (now) => progress.push(now))),
+    );
+    expect(new Set(found.map(({ digest }) => digest))).toEqual(new Set([`${image}@${registry.digest}`]));
+    expect(registry.pulls).toBeLessThanOrEqual(2 * once);
+    for (const progress of told) expect(progress.at(-1)).toMatchObject({ layersTotal: 1, layersDone: 1 });
+  });
+
+  it.each([
+    [429, 'TOOMANYREQUESTS', 'You have reached your pull rate limit', true],
+    [503, 'UNAVAILABLE', '503 Service Unavailable', true],
+    [404, 'MANIFEST_UNKNOWN', 'manifest unknown', false],
+    [403, 'DENIED', 'denied', false],
+  ])(
+    'that a registry refuses with %i are unavailable in its words, %s, "%s"; another try may help: %s',
+    async (status, code, message, transient) => {
+      registry.refusal = { status, code, message };
+      const failure = await failureOf(`${host}/team/app`);
+      expect(failure).toBeInstanceOf(ImageUnavailableError);
+      expect([failure.message, failure.transient]).toEqual([expect.stringContaining(message), transient]);
+    },
+  );
+
+  it('are asked of the registry again with always, and not at all with never', async () => {
+    const image = `${host}/team/app`;
+    await expect(images.ensure({ image, policy: 'never' })).rejects.toThrow('pull_policy is never');
+    await images.ensure({ image, policy: 'if_missing' });
+    const { pulls } = registry;
+    expect(await images.ensure({ image, policy: 'never' })).toEqual({ digest: `${image}@${registry.digest}` });
+    expect(registry.pulls).toBe(pulls);
+    await images.ensure({ image, policy: 'always' });
+    expect(registry.pulls).toBeGreaterThan(pulls);
   });
 
   it('are pulled by digest, as another runner needs them', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { placeJob } from '../../src/db/placement.js';
+import { placeBuild, placeJob } from '../../src/db/placement.js';
 import { type Ledger, openLedger } from './ledger.helper.js';
 
 const MIB = 2 ** 20;
@@ -10,10 +10,13 @@ beforeAll(async () => {
 });
 beforeEach(() => ledger.query('TRUNCATE runners, jobs, workflows CASCADE'));
 
-const runner = (id: string, changes: { capacity?: number; memory?: number; draining?: boolean; ago?: number } = {}) =>
+const runner = (
+  id: string,
+  changes: { capacity?: number; memory?: number; draining?: boolean; ago?: number; labels?: object } = {},
+) =>
   ledger.query(
-    `INSERT INTO runners (id, boot_id, host, kinds, capacity, memory_bytes, draining, last_seen_at)
-     VALUES ($1, $2, 'host', '{HEARTBEAT,CONTAINER}', $3, $4, $5, now() - make_interval(secs => $6))`,
+    `INSERT INTO runners (id, boot_id, host, kinds, capacity, memory_bytes, draining, last_seen_at, labels)
+     VALUES ($1, $2, 'host', '{HEARTBEAT,CONTAINER}', $3, $4, $5, now() - make_interval(secs => $6), $7)`,
     [
       id,
       randomUUID(),
@@ -21,6 +24,7 @@ const runner = (id: string, changes: { capacity?: number; memory?: number; drain
       changes.memory ?? 10_000 * MIB,
       changes.draining ?? false,
       changes.ago ?? 0,
+      changes.labels ?? {},
     ],
   );
 const workflow = () => ledger.create();
@@ -109,6 +113,40 @@ test('a draining, a silent and a full runner are passed over; the least busy one
   await runner('b', { capacity: 2 });
   const placed = await Promise.all(jobs.map((id) => place(id)));
   expect(placed.map((each) => each.state === 'PLACED' && each.runnerId).sort()).toEqual(['a', 'a', 'b', 'b']);
+});
+
+test('labels choose among the runners; one that waits for a full runner holds up nobody who can go elsewhere', async () => {
+  await runner('eu', { capacity: 1, labels: { zone: 'eu', disk: 'ssd' } });
+  await runner('us', { capacity: 1, labels: { zone: 'us' } });
+  const jobs = (await jobsOf(await workflow(), 6)) as [string, string, string, string, string, string];
+  const eu = (id: string) => place(id, 512 * MIB, { zone: 'eu' });
+  expect(await eu(jobs[0])).toEqual({ state: 'PLACED', runnerId: 'eu' });
+  expect(await eu(jobs[1])).toMatchObject({ state: 'WAIT', turn: 1, why: expect.stringContaining('full') });
+  expect(await eu(jobs[2])).toMatchObject({ state: 'WAIT', turn: 2 });
+  expect(await place(jobs[3])).toEqual({ state: 'PLACED', runnerId: 'us' });
+  expect(await place(jobs[4], 512 * MIB, { zone: 'eu', disk: 'hdd' })).toMatchObject({
+    state: 'WAIT',
+    why: 'no runner with a Docker engine and zone=eu, disk=hdd takes containers',
+  });
+  await ledger.run(jobs[0]);
+  expect(await place(jobs[5])).toMatchObject({ state: 'WAIT' });
+  expect(await eu(jobs[1])).toEqual({ state: 'PLACED', runnerId: 'eu' });
+});
+
+test('a build goes to the least busy runner with the labels of its jobs', async () => {
+  await runner('a', { labels: { zone: 'eu' } });
+  await runner('b', { labels: { zone: 'eu' } });
+  await runner('c');
+  expect(await place(await job(await workflow()), MIB, { zone: 'eu' })).toMatchObject({ runnerId: 'a' });
+  const id = await ledger.create({ kind: 'CONTAINER' });
+  const build = (await ledger.plan(id)).build?.id as string;
+  const placed = (labels: Record<string, string>) =>
+    placeBuild(ledger.database.pool, build, () => ({ memoryBytes: 0, labels }));
+  expect(await placed({ zone: 'eu' })).toEqual({ state: 'PLACED', runnerId: 'b' });
+  expect(await placed({ zone: 'us' })).toMatchObject({ state: 'WAIT', why: expect.stringContaining('zone=us') });
+  await ledger.terminate(id);
+  await ledger.activities.windUp(id);
+  expect(await placed({})).toEqual({ state: 'GONE' });
 });
 
 test('what a runner has claimed stays with it while it is away, and is LOST after its grace', async () => {

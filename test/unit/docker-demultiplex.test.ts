@@ -121,4 +121,50 @@ describe('the demultiplexer', () => {
     expect(() => read(frame(3, 'Error grabbing logs: broken'))).toThrow(/cannot read the log.*broken/);
     expect(() => read(Buffer.from('plain text of a terminal'))).toThrow(/damaged/);
   });
+
+  describe('masks secrets', () => {
+    const masked = (secrets: string[], ...chunks: Buffer[]) =>
+      readMasked(secrets, ...chunks).map((line) => line.message);
+
+    it('wherever they are, the longer of two that begin alike, line by line when they have several', () => {
+      expect(masked(['abcd', 'abcdef'], frame(1, 'abcdef-abcd-xabcdx abc\n'))).toEqual(['***-***-x***x abc']);
+      expect(masked(['{\n  "key": "s3cret"\n}\n'], frame(1, '{\n'), frame(1, '  "key": "s3cret"\n'))).toEqual([
+        '{',
+        '***',
+      ]);
+      expect(masked(['abab'], frame(1, 'ababab|abab\n'))).toEqual(['***|***']);
+      expect(masked(['gehöht'], frame(2, 'ja: gehöht\n'))).toEqual(['ja: ***']);
+    });
+
+    it('that come in pieces', () => {
+      expect(masked(['s3cret'], frame(1, 'a s3'), frame(2, 'between\n'), frame(1, 'cret b\n'))).toEqual([
+        'between',
+        'a *** b',
+      ]);
+    });
+
+    it('that lie across the cut of a long line, however the engine stored it', () => {
+      fc.assert(
+        fc.property(
+          fc.integer({ min: LINE_LIMIT - 12, max: LINE_LIMIT + 3 }),
+          fc.integer({ min: 0, max: 200 }),
+          fc.array(fc.integer({ min: 1, max: 2 * LINE_LIMIT }), { maxLength: 4 }),
+          (before, after, cuts) => {
+            const line = `${'-'.repeat(before)}s3cret-word${'+'.repeat(after)}\n`;
+            const edges = [0, ...cuts.filter((cut) => cut < line.length).sort((a, b) => a - b), line.length];
+            const frames = edges.slice(1).map((end, i) => frame(1, line.slice(edges[i], end)));
+            const lines = masked(['s3cret-word'], ...frames);
+            expect(lines.join('')).toBe(`${'-'.repeat(before)}***${'+'.repeat(after)}`);
+            expect(lines).toEqual(masked(['s3cret-word'], frame(1, line)));
+          },
+        ),
+        { numRuns: 60 },
+      );
+    });
+
+    it('that fill a whole line of the limit', () => {
+      const secret = 'x'.repeat(LINE_LIMIT + 10);
+      expect(masked([secret], frame(1, `${secret}end\n`))).toEqual(['***', 'end']);
+    });
+  });
 });
