@@ -79,7 +79,7 @@ describeWithDocker('what a host offers', () => {
       await until('the build says why it waits', 20_000, async () => (await newest()).message !== null);
       expect(await newest()).toMatchObject({
         status: 'QUEUED',
-        message: 'no runner with a Docker engine and zone=us, disk=ssd takes containers',
+        message: 'no runner with a Docker engine and disk=ssd, zone=us takes containers',
       });
     });
   });

@@ -122,10 +122,11 @@ class Recorder {
     await until('it is built', PATIENCE_MS, async () => {
       return (await this.product.call('GET', `/v1/workflows/${id}`)).build_status === 'COMPLETED';
     });
-    await this.closed(`build/${id}/1`);
+    const [build] = (await this.product.call('GET', `/v1/workflows/${id}/builds`)).builds;
+    await this.closed(`build/${build.id}`);
     const job = await this.manually(id);
     await this.closed(`job/${job.id}`);
-    await this.save('container.build', `build/${id}/1`);
+    await this.save('container.build', `build/${build.id}`);
     await this.save('container.job', `job/${job.id}`);
     await this.save('container.schedule', `workflow/${id}`);
     await this.end(id);
