@@ -125,14 +125,16 @@ canceled AS (
   FROM counted c
   WHERE c.terminated AND j.workflow_id = c.id AND j.${NOT_FINAL} AND j.cancel_requested_at IS NULL
     AND NOT j.id = ANY($1::uuid[])
-  RETURNING pg_notify('evertick_cancel', j.id::text))
+  RETURNING pg_notify('evertick_cancel', j.id::text)),
+left_places AS (
+  SELECT pg_notify('evertick_room', count(*)::text) FROM done WHERE runner_id IS NOT NULL HAVING count(*) > 0)
 SELECT j.id, COALESCE(d.status, j.status) AS status,
   CASE WHEN d.id IS NULL THEN j.reason_code ELSE d.reason_code END AS reason_code,
   CASE WHEN d.id IS NULL THEN j.reason_message ELSE d.reason_message END AS reason_message,
   COALESCE(d.exit_code, j.exit_code) AS exit_code, COALESCE(d.http_status, j.http_status) AS http_status,
   COALESCE(d.latency_ms, j.latency_ms) AS latency_ms,
   COALESCE(c.terminated, false) AS workflow_terminated,
-  (SELECT count(*) FROM canceled) AS canceled
+  (SELECT count(*) FROM canceled) AS canceled, (SELECT count(*) FROM left_places) AS told
 FROM jobs j LEFT JOIN done d ON d.id = j.id LEFT JOIN counted c ON c.id = d.workflow_id
 WHERE j.id = ANY($1::uuid[])`,
 };

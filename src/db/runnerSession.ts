@@ -9,13 +9,15 @@ const TAKE_OVER_MS = 15_000;
 export interface SessionListener {
   /** A cancel intent for this job was committed. */
   onCancel(jobId: string): void;
+  /** So many container jobs are over and left their places. */
+  onRoom(places: number): void;
   /** At each (re)connect: what was said meanwhile was not heard. */
   onConnected(): Promise<void>;
 }
 
 /**
- * A runner's own connection: it holds the runner's id, so that no two live processes have the same, and hears cancel intents as they
- * are committed. It is made again when it breaks. Returns a function that ends it.
+ * A runner's own connection: it holds the runner's id, so that no two live processes have the same, and hears cancel intents and
+ * places that become free as they are committed. It is made again when it breaks. Returns a function that ends it.
  * @throws Error when another live process has the id
  */
 export async function openRunnerSession(
@@ -76,9 +78,11 @@ async function connect(databaseUrl: string, runnerId: string, signal: AbortSigna
 async function hear(client: pg.Client, listener: SessionListener): Promise<void> {
   // Not `once` of node:events, which rejects at the error that comes before the end.
   const end = new Promise<void>((ended) => client.once('end', () => ended()));
-  client.on('notification', ({ payload }) => payload !== undefined && listener.onCancel(payload));
+  client.on('notification', ({ channel, payload = '' }) =>
+    channel === 'evertick_room' ? listener.onRoom(Number(payload)) : listener.onCancel(payload),
+  );
   try {
-    await client.query('LISTEN evertick_cancel');
+    await client.query('LISTEN evertick_cancel; LISTEN evertick_room');
     await listener.onConnected();
   } catch {
     await client.end().catch(() => {});

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type NativeConnection, Runtime, type Worker } from '@temporalio/worker';
 import { type Logger, pino } from 'pino';
 import { LiveJobs } from '../../activities/live.js';
+import { Turns } from '../../activities/turns.js';
 import type { Config } from '../config.js';
 import { openDatabase } from '../db/client.js';
 import { openEngine } from '../docker/engine.js';
@@ -47,8 +48,9 @@ export async function runWorker(config: Config, { drainWait = false } = {}): Pro
   const engine = openEngine(config.DOCKER_HOST);
   const client = openClient();
   const live = new LiveJobs<Recorded>();
-  const runner = await enterRunner({ config, database, engine, live, log });
-  const context = { config, database, engine, client, connection, namespace, runner, live, log };
+  const turns = new Turns();
+  const runner = await enterRunner({ config, database, engine, live, turns, log });
+  const context = { config, database, engine, client, connection, namespace, runner, live, turns, log };
   const reconciler = startReconciler({ database, client, installationId: runner.installationId, log });
   const endSweeper = startSweeper({
     database,

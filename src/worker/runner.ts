@@ -4,6 +4,7 @@ import { availableParallelism, hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { LiveJobs } from '../../activities/live.js';
+import type { Turns } from '../../activities/turns.js';
 import type { Config } from '../config.js';
 import type { Database } from '../db/client.js';
 import { Clock } from '../db/clock.js';
@@ -45,9 +46,10 @@ export async function enterRunner(context: {
   database: Database;
   engine: Engine;
   live: LiveJobs<Recorded>;
+  turns: Turns;
   log: Logger;
 }): Promise<Runner> {
-  const { config, live, log } = context;
+  const { config, live, turns, log } = context;
   const { pool } = context.database;
   const id = config.EVERTICK_RUNNER_ID ?? keptRunnerId(config.EVERTICK_DATA_DIR);
   const bootId = randomUUID();
@@ -70,6 +72,7 @@ export async function enterRunner(context: {
 
   const endSession = await openRunnerSession(config.DATABASE_URL as string, id, {
     onCancel: (jobId) => live.interrupt(jobId, 'cancel'),
+    onRoom: (places) => turns.room(places),
     async onConnected() {
       for (const jobId of await canceledAmong(pool, live.ids)) live.interrupt(jobId, 'cancel');
     },

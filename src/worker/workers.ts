@@ -10,6 +10,7 @@ import { createJobActivities } from '../../activities/job.js';
 import type { LiveJobs } from '../../activities/live.js';
 import type { RunContext } from '../../activities/run.js';
 import { createScheduleActivities } from '../../activities/schedule.js';
+import type { Turns } from '../../activities/turns.js';
 import { type Config, containerLimits } from '../config.js';
 import type { Database } from '../db/client.js';
 import { JobLogs } from '../db/logs.js';
@@ -49,6 +50,7 @@ export interface WorkersContext {
   namespace: string;
   runner: Runner;
   live: LiveJobs<Recorded>;
+  turns: Turns;
   log: Logger;
 }
 
@@ -84,7 +86,10 @@ export function createWorkers(context: WorkersContext): Promise<Worker[]> {
     ...common,
     taskQueue: JOB_QUEUE,
     workflowBundle,
-    activities: { ...createJobActivities(run, heartbeat, commands), ...createRunActivities(run, { heartbeat }) },
+    activities: {
+      ...createJobActivities(run, heartbeat, commands, context.turns),
+      ...createRunActivities(run, { heartbeat }),
+    },
     workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
     activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
     maxConcurrentWorkflowTaskExecutions: 100,
