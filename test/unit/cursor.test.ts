@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCursor, encodeCursor } from '../../src/domain/rules/cursor.js';
+import { decodeCursor, decodeNameCursor, encodeCursor, encodeNameCursor } from '../../src/domain/rules/cursor.js';
 
 const position = { at: new Date('2026-02-03T04:05:06.789Z'), id: '01a20991-2018-7563-bded-8e06afcca9d7' };
 
@@ -33,5 +33,30 @@ describe('cursor', () => {
 
   it('is undefined for any other text', () => {
     fc.assert(fc.property(fc.string(), (text) => decodeCursor('jobs', text) === undefined));
+  });
+});
+
+describe('a cursor by name', () => {
+  it('brings back every name of one line, for its own list only', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }).filter((name) => !name.includes('\n')),
+        (name) => {
+          const cursor = encodeNameCursor('secrets', name);
+          expect(decodeNameCursor('secrets', cursor)).toBe(name);
+          expect(decodeNameCursor('registries', cursor)).toBeUndefined();
+        },
+      ),
+    );
+  });
+
+  it('is undefined when any character of it is changed, for any other text, and for a position', () => {
+    const cursor = encodeNameCursor('secrets', 'API_TOKEN');
+    for (let i = 0; i < cursor.length; i++) {
+      const other = cursor[i] === 'A' ? 'B' : 'A';
+      expect(decodeNameCursor('secrets', cursor.slice(0, i) + other + cursor.slice(i + 1))).toBeUndefined();
+    }
+    fc.assert(fc.property(fc.string(), (text) => decodeNameCursor('secrets', text) === undefined));
+    expect(decodeNameCursor('jobs', encodeCursor('jobs', position))).toBeUndefined();
   });
 });
