@@ -2,6 +2,7 @@ import type { ContainerInspectInfo } from 'dockerode';
 import { type Engine, engineStatus, unlessMissing } from './engine.js';
 import { ImageUnavailableError } from './image.js';
 import { type ContainerRequest, containerName, containerSpec, LABELS } from './spec.js';
+import { waitFor } from './wait.js';
 
 /** The name that a job's container needs is held by somebody else's. */
 export class NameTakenError extends Error {
@@ -84,7 +85,7 @@ export async function remove(engine: Engine, jobId: string): Promise<void> {
   } catch (error) {
     // Another removal is under way.
     if (engineStatus(error) !== 409) throw error;
-    await unlessMissing(container.wait({ condition: 'removed' }));
+    await unlessMissing(waitFor(container, 'removed'));
   }
 }
 

@@ -5,6 +5,7 @@ import type { LogLine } from './demultiplex.js';
 import { type Engine, engineStatus, unlessMissing } from './engine.js';
 import { deliverLog } from './log.js';
 import { exitOutcome, timeoutOutcome } from './outcome.js';
+import { waitFor } from './wait.js';
 
 /** Supervision ended on request and the container was left as it is, for the next runner. */
 export class Detached extends Error {
@@ -97,11 +98,11 @@ function ending(
 }
 
 async function waitForExit(container: Container, abortSignal: AbortSignal): Promise<Exit> {
-  const { StatusCode } = (await container.wait({ abortSignal })) as { StatusCode: number };
+  const code = await waitFor(container, 'not-running', abortSignal);
   const seenAt = Date.now();
   const info = await unlessMissing(container.inspect());
   // Removed by hand: all that is known is what the wait said.
-  if (!info) return { code: StatusCode, outOfMemory: undefined, finishedAt: seenAt, seenAt };
+  if (!info) return { code, outOfMemory: undefined, finishedAt: seenAt, seenAt };
   const { ExitCode, OOMKilled, FinishedAt } = info.State;
   return {
     code: ExitCode,
