@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -40,8 +40,11 @@ export async function startOwnEngine({ liveRestore = false } = {}): Promise<OwnE
   const address = `unix://${folder}/docker.sock`;
   const client = openEngine(address);
   const containerdPid = join(folder, 'exec/containerd/containerd.pid');
+  // Its own, so that settings of the host's engine do not count here.
+  const configFile = join(folder, 'daemon.json');
+  await writeFile(configFile, '{}');
   const options = [
-    ['--config-file', join(folder, 'none.json')],
+    ['--config-file', configFile],
     ['--data-root', join(folder, 'data')],
     ['--exec-root', join(folder, 'exec')],
     ['--pidfile', join(folder, 'docker.pid')],
@@ -59,8 +62,9 @@ export async function startOwnEngine({ liveRestore = false } = {}): Promise<OwnE
     // A killed engine's files name its processes, whose ids may be others' by now.
     for (const file of [join(folder, 'docker.pid'), containerdPid]) await rm(file, { force: true });
     child = await startChild({
-      command: 'dockerd',
-      args: options.flat(),
+      // In a network of its own: an engine without a bridge removes docker0, which may be another engine's.
+      command: 'unshare',
+      args: ['--net', 'dockerd', ...options.flat()],
       logFile: join(folder, 'dockerd.log'),
       pidFile: join(folder, 'child.pid'),
       env: process.env,
@@ -98,11 +102,14 @@ export async function startOwnEngine({ liveRestore = false } = {}): Promise<OwnE
       await rm(folder, { recursive: true, force: true });
     },
   };
-  await start();
-  // The same image, id included, as on the other engines.
-  const image = await openEngine(sharedEngine()).getImage('busybox:latest').get();
-  const progress = await client.loadImage(image);
-  await text(progress);
+  try {
+    await start();
+    // The same image, id included, as on the other engines.
+    await text(await client.loadImage(await openEngine(sharedEngine()).getImage('busybox:latest').get()));
+  } catch (error) {
+    await child?.stop();
+    throw error;
+  }
   return own;
 }
 
