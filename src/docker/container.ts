@@ -12,6 +12,7 @@ import {
   LABELS,
   type SecretPlaces,
 } from './spec.js';
+import { waitFor } from './wait.js';
 
 /** The name that a job's container needs is held by somebody else's. */
 export class NameTakenError extends Error {
@@ -136,7 +137,7 @@ export async function remove(engine: Engine, jobId: string): Promise<void> {
   } catch (error) {
     // Another removal is under way.
     if (engineStatus(error) !== 409) throw error;
-    await unlessMissing(container.wait({ condition: 'removed' }));
+    await unlessMissing(waitFor(container, 'removed'));
   }
 }
 

@@ -13,8 +13,19 @@ export function exitOutcome(code: number, outOfMemory: number | undefined, first
     return failed('OUT_OF_MEMORY', `killed: it needed more than its ${formatSize(outOfMemory)} of memory`, code);
   const notStarted = notExecuted(firstLine);
   if (notStarted) return failed('CONTAINER_START_FAILED', notStarted, code);
-  return failed('NON_ZERO_EXIT', `exited with code ${code}`, code);
+  const hint = HINTS[code];
+  return failed('NON_ZERO_EXIT', `exited with code ${code}${hint ? `; ${hint}` : ''}`, code);
 }
+
+/** The code that the engine gives a container whose end it did not see, because it or its host broke down. */
+export const UNSEEN_END = 255;
+
+/** What is not the program's own doing looks like an exit code too. */
+const HINTS: Record<number, string> = {
+  137: 'that is a SIGKILL, which Evertick did not send; an engine that stops or restarts does',
+  143: 'that is a SIGTERM, which Evertick did not send; an engine that stops or restarts does',
+  [UNSEEN_END]: 'that is also what the engine says of a container that was lost with it or its host',
+};
 
 /** The outcome of a container that was stopped, or outlived its runner, at `deadline` (epoch milliseconds). */
 export function timeoutOutcome(deadline: number, code: number): Outcome {

@@ -4,7 +4,8 @@ import type { Prepared } from './container.js';
 import type { LogLine } from './demultiplex.js';
 import { type Engine, engineStatus, unlessMissing } from './engine.js';
 import { deliverLog } from './log.js';
-import { exitOutcome, timeoutOutcome } from './outcome.js';
+import { exitOutcome, timeoutOutcome, UNSEEN_END } from './outcome.js';
+import { waitFor } from './wait.js';
 
 /** Supervision ended on request and the container was left as it is, for the next runner. */
 export class Detached extends Error {
@@ -91,17 +92,18 @@ function ending(
 ): Outcome {
   if (stopped === 'cancel') throw new Canceled('stopped on request');
   // A former runner may have stopped it at the deadline. The engine's clock alone decides nothing: it may be another host's.
-  const outlived = exit.finishedAt > deadline && exit.seenAt > deadline;
+  // For one whose end it did not see the engine says when it started again.
+  const outlived = exit.finishedAt > deadline && exit.seenAt > deadline && exit.code !== UNSEEN_END;
   if (stopped === 'deadline' || outlived) return timeoutOutcome(deadline, exit.code);
   return exitOutcome(exit.code, exit.outOfMemory, firstLine);
 }
 
 async function waitForExit(container: Container, abortSignal: AbortSignal): Promise<Exit> {
-  const { StatusCode } = (await container.wait({ abortSignal })) as { StatusCode: number };
+  const code = await waitFor(container, 'not-running', abortSignal);
   const seenAt = Date.now();
   const info = await unlessMissing(container.inspect());
   // Removed by hand: all that is known is what the wait said.
-  if (!info) return { code: StatusCode, outOfMemory: undefined, finishedAt: seenAt, seenAt };
+  if (!info) return { code, outOfMemory: undefined, finishedAt: seenAt, seenAt };
   const { ExitCode, OOMKilled, FinishedAt } = info.State;
   return {
     code: ExitCode,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, inject, test } from 'vitest';
 
 /**
@@ -5,7 +6,25 @@ import { describe, inject, test } from 'vitest';
  * EVERTICK_TEST_REQUIRE_DOCKER=1 as a failure.
  */
 export function describeWithDocker(name: string, tests: () => void): void {
-  const fault = inject('DOCKER_FAULT');
+  describeUnless(inject('DOCKER_FAULT'), name, tests);
+}
+
+/** The same for tests that start Docker engines of their own besides. */
+export function describeWithOwnEngines(name: string, tests: () => void): void {
+  describeUnless(inject('DOCKER_FAULT') || ownEngineFault(), name, tests);
+}
+
+function ownEngineFault(): string {
+  if (process.getuid?.() !== 0) return 'only root starts an engine';
+  try {
+    execFileSync('dockerd', ['--version']);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function describeUnless(fault: string, name: string, tests: () => void): void {
   if (!fault) return void describe(name, tests);
   describe.skip(`${name} (no Docker engine: ${fault})`, tests);
   if (process.env.EVERTICK_TEST_REQUIRE_DOCKER === '1') {

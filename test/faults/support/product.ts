@@ -39,6 +39,8 @@ export interface Product {
   pool: pg.Pool;
   temporal: Client;
   parts: Record<PartName, Part>;
+  /** Starts one more worker, whose environment has to name its runner. */
+  addWorker(env: { EVERTICK_RUNNER_ID: string } & Record<string, string>): Promise<Part>;
   /** A JSON call of the API. Rejects unless it answers 2xx. */
   // biome-ignore lint/suspicious/noExplicitAny: each test knows which body it expects
   call(method: string, path: string, body?: object): Promise<any>;
@@ -98,10 +100,10 @@ export async function startProduct({
   const apiUrl = `http://127.0.0.1:${apiPort}`;
   let databaseUrl = '';
 
-  const program = (name: 'worker' | 'api', ...options: string[]) =>
+  const program = (command: 'worker' | 'api', options: string[] = [], name: string = command, own: object = {}) =>
     startChild({
       command: process.execPath,
-      args: [join(PACKAGE_ROOT, 'dist/src/cli/main.js'), name, ...options],
+      args: [join(PACKAGE_ROOT, 'dist/src/cli/main.js'), command, ...options],
       logFile: paths.logFile(name),
       pidFile: paths.pidFile(name),
       env: {
@@ -112,11 +114,12 @@ export async function startProduct({
         EVERTICK_MIN_INTERVAL: '1s',
         DOCKER_HOST: `unix://${folder}/no-engine.sock`,
         ...env,
+        ...own,
       },
       ipc: true,
     });
-  const children: Partial<Record<PartName, Child>> = {};
-  const part = (name: PartName, launch: () => Promise<Child>, ready: (child: Child) => Promise<unknown>): Part => ({
+  const children: Record<string, Child> = {};
+  const part = (name: string, launch: () => Promise<Child>, ready: (child: Child) => Promise<unknown>): Part => ({
     async start() {
       const child = await launch();
       children[name] = child;
@@ -136,6 +139,7 @@ export async function startProduct({
     isRunning: () => children[name]?.isRunning() ?? false,
     output: () => children[name]?.output() ?? '',
   });
+  const polls = (child: Child) => until('the worker polls', START_MS, () => child.output().includes('worker: polling'));
   const parts: Product['parts'] = {
     postgres: part(
       'postgres',
@@ -154,11 +158,7 @@ export async function startProduct({
         await registerSearchAttributes(connection, NAMESPACE).finally(() => connection.close());
       },
     ),
-    worker: part(
-      'worker',
-      () => program('worker', ...workerOptions),
-      (child) => until('the worker polls', START_MS, () => child.output().includes('worker: polling')),
-    ),
+    worker: part('worker', () => program('worker', workerOptions), polls),
     api: part(
       'api',
       () => program('api'),
@@ -172,7 +172,9 @@ export async function startProduct({
   const clients: { close(): Promise<unknown> }[] = [];
   const end = async () => {
     for (const client of clients) await client.close();
-    for (const name of ['api', 'worker', 'temporal', 'postgres'] as const) await children[name]?.stop();
+    const { postgres, temporal, ...programs } = children;
+    await Promise.all(Object.values(programs).map((child) => child.stop()));
+    for (const server of [temporal, postgres]) await server?.stop();
     await rm(folder, { recursive: true, force: true });
   };
 
@@ -199,6 +201,12 @@ export async function startProduct({
     pool,
     temporal: new Client({ connection, namespace: NAMESPACE }),
     parts,
+    async addWorker(own) {
+      const name = `worker-${own.EVERTICK_RUNNER_ID}`;
+      const worker = part(name, () => program('worker', workerOptions, name, own), polls);
+      await worker.start();
+      return worker;
+    },
     async call(method, path, body) {
       const answer = await fetch(apiUrl + path, {
         method,
