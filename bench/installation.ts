@@ -28,9 +28,13 @@ export interface Installation {
 /**
  * Starts `evertick up` and waits until it is ready.
  * @param onBegun is told how to end it as soon as there is something to end
+ * @param settings variables that differ from the defaults
  * @throws Error with what it said when it does not become ready
  */
-export async function startInstallation(onBegun: (stop: () => Promise<void>) => void): Promise<Installation> {
+export async function startInstallation(
+  onBegun: (stop: () => Promise<void>) => void,
+  settings: Record<string, string>,
+): Promise<Installation> {
   // On a host that has none yet, getting a Temporal server takes longer than a start may.
   await findTemporal(process.env.EVERTICK_TEMPORAL_BIN, consoleProgress());
   const folder = await mkdtemp(join(tmpdir(), 'evertick-bench-'));
@@ -44,6 +48,7 @@ export async function startInstallation(onBegun: (stop: () => Promise<void>) => 
     EVERTICK_TEMPORAL_PORT: String(temporal),
     EVERTICK_TEMPORAL_UI_PORT: String(ui),
     EVERTICK_LOG_LEVEL: 'warn',
+    ...settings,
   };
   say('Starting an installation of our own …');
   // A group of its own, so that the terminal's Ctrl-C reaches it through us and in order.

@@ -18,8 +18,14 @@ export interface Scene {
   part<A extends Record<string, (argument: never) => unknown>>(module: string): Promise<Part<A>>;
 }
 
-/** Sets the scene, plays, and clears everything away, also after a fault or Ctrl-C. */
-export async function onScene<Result>(play: (scene: Scene) => Promise<Result>): Promise<Result> {
+/**
+ * Sets the scene, plays, and clears everything away, also after a fault or Ctrl-C.
+ * @param settings variables of the installation that differ from the defaults
+ */
+export async function onScene<Result>(
+  play: (scene: Scene) => Promise<Result>,
+  settings: Record<string, string> = {},
+): Promise<Result> {
   const clearing: (() => Promise<unknown>)[] = [];
   const interrupted = new Promise<never>((_, reject) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -27,7 +33,7 @@ export async function onScene<Result>(play: (scene: Scene) => Promise<Result>): 
   });
   interrupted.catch(() => {});
   const act = async () => {
-    const installation = await startInstallation((stop) => clearing.push(stop));
+    const installation = await startInstallation((stop) => clearing.push(stop), settings);
     const part: Scene['part'] = async (module) => {
       const started = await startPart(module, installation.env);
       clearing.push(() => started.stop());

@@ -1,9 +1,10 @@
-import type { Container } from 'dockerode';
+import type { Container, ContainerInspectInfo } from 'dockerode';
 import type { Outcome } from '../domain/rules/reasons.js';
 import type { Prepared } from './container.js';
 import type { LogLine } from './demultiplex.js';
 import { type Engine, engineStatus, unlessMissing } from './engine.js';
 import { deliverLog } from './log.js';
+import { ranOutOfMemory } from './memory.js';
 import { exitOutcome, timeoutOutcome, UNSEEN_END } from './outcome.js';
 import { waitFor } from './wait.js';
 
@@ -64,7 +65,7 @@ export async function supervise(engine: Engine, { id, mask }: Prepared, supervis
     await Promise.allSettled([exited, logged]);
     await Promise.allSettled([stopping]);
     if (quit.signal.aborted) throw quit.signal.reason;
-    return ending(await exited, await logged, await stopping, deadline);
+    return await ending(engine, await exited, await logged, await stopping, deadline);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);
@@ -76,26 +77,28 @@ type StopResult = 'deadline' | 'cancel' | 'too late';
 
 interface Exit {
   code: number;
-  /** Killed for want of memory: how many bytes it had; else undefined. */
-  outOfMemory: number | undefined;
+  /** What the engine says of it afterwards; undefined when it was removed by hand. */
+  info: ContainerInspectInfo | undefined;
   /** By the engine's clock, epoch milliseconds. */
   finishedAt: number;
   /** When we saw it, by our clock. */
   seenAt: number;
 }
 
-function ending(
+async function ending(
+  engine: Engine,
   exit: Exit,
   firstLine: LogLine | undefined,
   stopped: StopResult | undefined,
   deadline: number,
-): Outcome {
+): Promise<Outcome> {
   if (stopped === 'cancel') throw new Canceled('stopped on request');
   // A former runner may have stopped it at the deadline. The engine's clock alone decides nothing: it may be another host's.
   // For one whose end it did not see the engine says when it started again.
   const outlived = exit.finishedAt > deadline && exit.seenAt > deadline && exit.code !== UNSEEN_END;
   if (stopped === 'deadline' || outlived) return timeoutOutcome(deadline, exit.code);
-  return exitOutcome(exit.code, exit.outOfMemory, firstLine);
+  const hungry = exit.info !== undefined && (await ranOutOfMemory(engine, exit.info));
+  return exitOutcome(exit.code, hungry ? exit.info?.HostConfig.Memory : undefined, firstLine);
 }
 
 async function waitForExit(container: Container, abortSignal: AbortSignal): Promise<Exit> {
@@ -103,14 +106,8 @@ async function waitForExit(container: Container, abortSignal: AbortSignal): Prom
   const seenAt = Date.now();
   const info = await unlessMissing(container.inspect());
   // Removed by hand: all that is known is what the wait said.
-  if (!info) return { code, outOfMemory: undefined, finishedAt: seenAt, seenAt };
-  const { ExitCode, OOMKilled, FinishedAt } = info.State;
-  return {
-    code: ExitCode,
-    outOfMemory: OOMKilled ? info.HostConfig.Memory : undefined,
-    finishedAt: Date.parse(FinishedAt),
-    seenAt,
-  };
+  if (!info) return { code, info, finishedAt: seenAt, seenAt };
+  return { code: info.State.ExitCode, info, finishedAt: Date.parse(info.State.FinishedAt), seenAt };
 }
 
 /** Stop signal, grace, kill, as the container was created with, all by the engine: it goes on with that when we are gone. False when the container had ended. */

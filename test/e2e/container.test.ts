@@ -124,7 +124,7 @@ describeWithDocker('on a Docker engine', () => {
 
     test('that needs more memory than it has is FAILED with OUT_OF_MEMORY; a fork bomb stays within its pids', async () => {
       const [hungry, bomb] = await Promise.all([
-        runOnce('tail /dev/zero', { resources: { memory: '16m' } }),
+        runOnce('sleep 1; exec tail /dev/zero', { resources: { memory: '16m' } }),
         runOnce('for i in $(seq 50); do sleep 30 & done 2>/dev/null; echo alive', {
           resources: { pids: 20 },
           timeout: '20s',
