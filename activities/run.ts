@@ -7,7 +7,7 @@ import type { Runs } from '../src/db/runs.js';
 import { retrying } from '../src/domain/retrying.js';
 import { CLAIM_LEAD_MS } from '../src/domain/rules/arming.js';
 import type { JobRef, Recorded } from '../src/domain/rules/job.js';
-import type { Outcome, ReasonCode } from '../src/domain/rules/reasons.js';
+import { CANCEL_MESSAGES, type CancelReason, type Outcome } from '../src/domain/rules/reasons.js';
 import type { LiveJobs } from './live.js';
 
 export interface RunContext {
@@ -166,11 +166,11 @@ async function claimed(
   }
 }
 
-type Settled = { state: 'GONE' } | { state: 'ENDED'; recorded: Recorded } | { state: 'CANCELED'; reason: string };
+type Settled = { state: 'GONE' } | { state: 'ENDED'; recorded: Recorded } | { state: 'CANCELED'; reason: CancelReason };
 
 async function settled(context: RunContext, job: JobRef, state: Settled): Promise<Recorded> {
   if (state.state === 'ENDED') return state.recorded;
-  if (state.state === 'CANCELED') return record(context, job, canceled(state.reason as ReasonCode));
+  if (state.state === 'CANCELED') return record(context, job, canceled(state.reason));
   if (await context.runs.restore(job))
     throw ApplicationFailure.retryable(`job ${job.jobId}: its row was gone and is put back`, 'RowMissing');
   return canceled('WORKFLOW_TERMINATED');
@@ -209,15 +209,6 @@ const UNBUILT: Outcome = {
   reason: { code: 'IMAGE_UNAVAILABLE', message: 'the build of its workflow did not succeed' },
 };
 
-function canceled(code: ReasonCode): Outcome {
-  return {
-    status: 'CANCELED',
-    reason: { code, message: CANCEL_MESSAGES[code] ?? 'the job was cancelled by its user' },
-  };
+function canceled(code: CancelReason): Outcome {
+  return { status: 'CANCELED', reason: { code, message: CANCEL_MESSAGES[code] } };
 }
-
-const CANCEL_MESSAGES: Partial<Record<ReasonCode, string>> = {
-  WORKFLOW_TERMINATED: 'the workflow was terminated before this job was over',
-  WORKFLOW_UPDATED: 'the schedule was changed and no longer has this instant',
-  ENGINE_TERMINATED: 'its execution was terminated in Temporal',
-};

@@ -1,3 +1,6 @@
+import { RUNNER_GRACE_MS } from '../domain/rules/limits.js';
+import { CANCEL_MESSAGES } from '../domain/rules/reasons.js';
+
 /** Pieces of SQL that several statements share. */
 
 /** A job that is not over. Repeats the condition of the index `jobs_open`, so that it is used. */
@@ -5,7 +8,9 @@ export const NOT_FINAL = `status = ANY (ARRAY['PENDING'::"JobStatus", 'QUEUED'::
 
 /** The sentence that goes with the cancel reason of a job `j`. */
 export const CANCEL_MESSAGE = `CASE j.cancel_reason
-    WHEN 'WORKFLOW_TERMINATED' THEN 'the workflow was terminated before this job was over'
-    WHEN 'WORKFLOW_UPDATED' THEN 'the schedule was changed and no longer has this instant'
-    WHEN 'ENGINE_TERMINATED' THEN 'its execution was terminated in Temporal'
-    ELSE 'the job was cancelled by its user' END`;
+    ${Object.entries(CANCEL_MESSAGES)
+      .map(([code, message]) => `WHEN '${code}' THEN '${message}'`)
+      .join('\n    ')} END`;
+
+/** How long a runner may be away before what it holds is lost, in SQL. */
+export const RUNNER_GRACE = `interval '${RUNNER_GRACE_MS} milliseconds'`;

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { Position } from '../domain/rules/cursor.js';
-import type { ReasonCode } from '../domain/rules/reasons.js';
+import type { CancelReason } from '../domain/rules/reasons.js';
 import { cancelRefusal, type JobStatus, type Kind, type Trigger } from '../domain/rules/status.js';
 import { Refusal } from '../domain/schemas/faults.js';
 import type { Database } from './client.js';
@@ -137,7 +137,7 @@ export async function recordImage(pool: pg.Pool, jobId: string, imageDigest: str
 }
 
 /** Writes the cancel intent on open jobs that carry none yet, and tells the runners that may hold them. */
-export async function requestCancel(tx: Transaction, ids: string[], reason: ReasonCode, now: Date): Promise<void> {
+export async function requestCancel(tx: Transaction, ids: string[], reason: CancelReason, now: Date): Promise<void> {
   if (ids.length === 0) return;
   await tx.$queryRaw`
     WITH open AS (

@@ -1,11 +1,9 @@
 import type pg from 'pg';
 import { OPEN_BUILD } from './builds.js';
-import { NOT_FINAL } from './fragments.js';
+import { NOT_FINAL, RUNNER_GRACE } from './fragments.js';
 
 /** A runner whose beat is older takes no new containers, seconds. */
 const SILENT_AFTER_S = 15;
-/** A runner that is away longer than this has lost what it ran, seconds. */
-const GRACE_S = 60;
 /** A job that did not ask for so long is not waiting for its turn any more, seconds; more than any waiting job pauses between two tries. */
 const ASKING_S = 20;
 
@@ -32,9 +30,9 @@ export type Placement =
 export async function placeJob(pool: pg.Pool, jobId: string, needsOf: (payload: unknown) => Needs): Promise<Placement> {
   const claimed = await pool.query<{ runner_id: string; alive: boolean; lost: boolean }>(
     `SELECT j.runner_id, COALESCE('CONTAINER' = ANY(r.kinds) AND r.last_seen_at > now() - make_interval(secs => $2), false) AS alive,
-       COALESCE(r.last_seen_at < now() - make_interval(secs => $3), true) AS lost
+       COALESCE(r.last_seen_at < now() - ${RUNNER_GRACE}, true) AS lost
      FROM jobs j LEFT JOIN runners r ON r.id = j.runner_id WHERE j.id = $1 AND j.runner_id IS NOT NULL AND j.attempts > 0`,
-    [jobId, SILENT_AFTER_S, GRACE_S],
+    [jobId, SILENT_AFTER_S],
   );
   const holder = claimed.rows[0];
   if (holder?.alive) return { state: 'PLACED', runnerId: holder.runner_id };

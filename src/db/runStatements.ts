@@ -1,4 +1,5 @@
-import { CANCEL_MESSAGE, NOT_FINAL } from './fragments.js';
+import type { CancelReason } from '../domain/rules/reasons.js';
+import { CANCEL_MESSAGE, NOT_FINAL, RUNNER_GRACE } from './fragments.js';
 import type { OutcomeColumns } from './outcomes.js';
 
 /** Prepared statements of `runs.ts`: each takes arrays and treats many jobs at once. */
@@ -7,7 +8,7 @@ const OUTCOME = 'j.reason_code, j.reason_message, j.exit_code, j.http_status, j.
 
 export interface QueueRow extends OutcomeColumns {
   found: boolean;
-  cancel_reason: string | null;
+  cancel_reason: CancelReason | null;
   revision: number | null;
   build_failed: boolean;
   payload: unknown;
@@ -49,13 +50,13 @@ WHERE j.id = ANY($1::uuid[]) AND w.id = j.workflow_id
   AND j.status IN ('QUEUED', 'RUNNING') AND j.cancel_requested_at IS NULL
   AND (j.trigger = 'MANUAL' OR (w.state = 'ACTIVE' AND w.activation = j.activation))
   AND (j.claimed_by IS NULL OR j.claimed_by = $2::uuid OR NOT EXISTS (
-    SELECT FROM runners r WHERE r.boot_id = j.claimed_by AND r.last_seen_at > clock_timestamp() - interval '60 seconds'))
+    SELECT FROM runners r WHERE r.boot_id = j.claimed_by AND r.last_seen_at > clock_timestamp() - ${RUNNER_GRACE}))
 RETURNING j.id, j.attempts, j.revision`,
 };
 
 export interface StateRow extends OutcomeColumns {
   found: boolean;
-  cancel_reason: string | null;
+  cancel_reason: CancelReason | null;
   /** The workflow of an AUTOMATIC job is not ACTIVE in the job's activation. */
   stopped: boolean;
 }

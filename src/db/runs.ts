@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { JobRef, Recorded } from '../domain/rules/job.js';
-import type { Outcome } from '../domain/rules/reasons.js';
+import type { CancelReason, Outcome } from '../domain/rules/reasons.js';
 import type { JobStatus } from '../domain/rules/status.js';
 import { Batch } from './batch.js';
 import { NOT_FINAL } from './fragments.js';
@@ -20,7 +20,7 @@ import {
 /** A job on its way: what its runner needs to prepare it, or how it has ended already. */
 export type Queued =
   | { state: 'HELD'; revision: number; payload: unknown; imageDigest: string | null }
-  | { state: 'CANCELED'; reason: string }
+  | { state: 'CANCELED'; reason: CancelReason }
   | { state: 'ENDED'; recorded: Recorded }
   | { state: 'UNBUILT'; buildFailed: boolean }
   | { state: 'GONE' };
@@ -147,7 +147,7 @@ type Settled = Exclude<Queued, { state: 'HELD' | 'UNBUILT' }>;
 
 /** What already decides a job, whatever its runner wants: gone, over or to be cancelled. */
 function settledState(
-  row: OutcomeColumns & { found: boolean; status: JobStatus; cancel_reason: string | null },
+  row: OutcomeColumns & { found: boolean; status: JobStatus; cancel_reason: CancelReason | null },
 ): Settled | undefined {
   if (!row.found) return { state: 'GONE' };
   if (row.status === 'COMPLETED' || row.status === 'FAILED' || row.status === 'CANCELED')

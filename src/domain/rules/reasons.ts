@@ -21,6 +21,15 @@ export const REASON_CODES = [
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
+/** The sentence that goes with a cancel intent, by its reason. */
+export const CANCEL_MESSAGES = {
+  CANCELED_BY_USER: 'the job was cancelled by its user',
+  WORKFLOW_TERMINATED: 'the workflow was terminated before this job was over',
+  WORKFLOW_UPDATED: 'the schedule was changed and no longer has this instant',
+  ENGINE_TERMINATED: 'its execution was terminated in Temporal',
+} as const satisfies Partial<Record<ReasonCode, string>>;
+export type CancelReason = keyof typeof CANCEL_MESSAGES;
+
 /** Why a job ended FAILED or CANCELED: a stable code and a sentence for people. */
 export interface Reason {
   code: ReasonCode;
