@@ -56,7 +56,7 @@ const environment = z.object({
     .min(1)
     .max(1_000)
     .optional()
-    .describe('Containers that one runner holds or runs at once; default: four for each processor.'),
+    .describe('Containers that one runner holds or runs at once; default: four for each processor of its engine.'),
   EVERTICK_RUNNER_LABELS: z
     .string()
     .optional()

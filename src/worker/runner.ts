@@ -63,7 +63,7 @@ export async function enterRunner(context: {
       host: hostname(),
       kinds: engine ? ['HEARTBEAT', 'CONTAINER'] : ['HEARTBEAT'],
       engineVersion: engine?.version ?? null,
-      capacity: config.EVERTICK_RUNNER_CAPACITY ?? CONTAINERS_PER_PROCESSOR * availableParallelism(),
+      capacity: config.EVERTICK_RUNNER_CAPACITY ?? CONTAINERS_PER_PROCESSOR * (engine?.cpus ?? availableParallelism()),
       memoryBytes: engine?.memory ?? 0,
       labels: config.EVERTICK_RUNNER_LABELS,
     });
