@@ -1,4 +1,5 @@
 import { Context } from '@temporalio/activity';
+import { ApplicationFailure } from '@temporalio/common';
 import type { JobLogs } from '../src/db/logs.js';
 import { NameTakenError, type Prepared, prepare, remove, start } from '../src/docker/container.js';
 import { type Engine, engineMessage, engineStatus } from '../src/docker/engine.js';
@@ -6,7 +7,8 @@ import { ensureImage, ImageUnavailableError } from '../src/docker/image.js';
 import { startFailure } from '../src/docker/outcome.js';
 import { supervise } from '../src/docker/supervise.js';
 import { containerPayload } from '../src/domain/kinds.js';
-import type { JobRef } from '../src/domain/rules/job.js';
+import { ENGINE_AWAY, type JobRef } from '../src/domain/rules/job.js';
+import { RUNNER_GRACE_MS } from '../src/domain/rules/limits.js';
 import type { ContainerPayload } from '../src/domain/rules/payloads.js';
 import type { Outcome } from '../src/domain/rules/reasons.js';
 import type { Definition, Prepare, Ready } from './run.js';
@@ -15,6 +17,8 @@ export interface ContainerContext {
   engine: Engine;
   installationId: string;
   logs: JobLogs;
+  /** Whether the engine answered when it was last looked for. */
+  hasEngine: () => boolean;
 }
 
 /** Makes containers ready: created on the engine, or found there from an earlier attempt. */
@@ -22,8 +26,12 @@ export function prepareContainer(context: ContainerContext): Prepare {
   const { engine, logs } = context;
   return async (job, definition) => {
     const payload = containerPayload(definition.payload);
-    const giveUpAt = Math.max(job.scheduledAt, Context.current().info.scheduledTimestampMs) + payload.timeoutMs;
-    const container = await orOutcome(giveUpAt, () => create(context, job, definition, payload));
+    const due = Math.max(job.scheduledAt, Context.current().info.scheduledTimestampMs);
+    const giveUpAt = due + payload.timeoutMs + payload.stopGraceMs;
+    const container = await orOutcome(giveUpAt, () => create(context, job, definition, payload)).catch((error) => {
+      if (definition.claimed || context.hasEngine()) throw error;
+      throw ApplicationFailure.nonRetryable('the Docker engine of its runner is away', ENGINE_AWAY);
+    });
     if ('status' in container) return container;
     const ready: Ready = {
       started: container.started,
@@ -67,7 +75,7 @@ async function create(
 
 /**
  * What `work` gives, or the outcome that its failure means when the definition is at fault. An engine that refuses for another reason,
- * such as a full disk, is asked again for as long as the job might have run.
+ * such as a full disk, is asked again for as long as the job might have run; one that does not answer, for a runner's grace longer.
  * @param giveUpAt epoch milliseconds
  */
 async function orOutcome<T>(giveUpAt: number, work: () => Promise<T>): Promise<T | Outcome> {
@@ -81,6 +89,10 @@ async function orOutcome<T>(giveUpAt: number, work: () => Promise<T>): Promise<T
     const refused = engineStatus(error) !== undefined || error instanceof NameTakenError;
     if (refused && Date.now() > giveUpAt)
       return { status: 'FAILED', reason: { code: 'CONTAINER_START_FAILED', message: engineMessage(error) } };
+    if (!refused && Date.now() > giveUpAt + RUNNER_GRACE_MS)
+      return { status: 'FAILED', reason: { code: 'RUNNER_LOST', message: ENGINE_LOST } };
     throw error;
   }
 }
+
+const ENGINE_LOST = 'the Docker engine of its runner did not come back';

@@ -12,7 +12,7 @@ import {
   TimeoutFailure,
 } from '@temporalio/workflow';
 import type { JobActivities, RunActivities } from '../activities/types.js';
-import type { JobRef, Recorded } from '../src/domain/rules/job.js';
+import { ENGINE_AWAY, type JobRef, type Recorded } from '../src/domain/rules/job.js';
 import { CHECK_LIMIT_MS, CONTAINER_LIMIT_MS, MAX_SPREAD_MS, RUNNER_GRACE_MS } from '../src/domain/rules/limits.js';
 import type { Kind } from '../src/domain/rules/status.js';
 import { containerQueue } from '../src/temporal/names.js';
@@ -72,7 +72,7 @@ async function runHeartbeat(ref: JobRef): Promise<Recorded> {
   return heartbeat(ref);
 }
 
-/** Places the job and runs it on that runner's own queue; a runner that never took it is replaced, one that was lost with it ends it. */
+/** Places the job and runs it on that runner's own queue; a runner that never took it or gives it back is replaced, one that was lost with it ends it. */
 async function runContainer(ref: JobRef): Promise<Recorded> {
   for (;;) {
     const runnerId = await place(ref);
@@ -86,7 +86,7 @@ async function runContainer(ref: JobRef): Promise<Recorded> {
     try {
       return await container(ref);
     } catch (error) {
-      if (!isRunnerSilent(error)) throw error;
+      if (!isRunnerSilent(error) && !isGivenBack(error)) throw error;
     }
   }
 }
@@ -101,6 +101,12 @@ function isRunnerSilent(error: unknown): boolean {
     error instanceof ActivityFailure &&
     error.cause instanceof TimeoutFailure &&
     error.cause.timeoutType === 'SCHEDULE_TO_START'
+  );
+}
+
+function isGivenBack(error: unknown): boolean {
+  return (
+    error instanceof ActivityFailure && error.cause instanceof ApplicationFailure && error.cause.type === ENGINE_AWAY
   );
 }
 

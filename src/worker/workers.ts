@@ -100,6 +100,7 @@ export function createContainerWorkers(context: WorkersContext): Promise<Worker[
     engine,
     installationId: runner.installationId,
     logs: new JobLogs(database.pool),
+    hasEngine: runner.hasEngine,
   });
   const containers = Worker.create({
     ...common,

@@ -1,3 +1,6 @@
+/** Type of the failure by which a runner without a Docker engine gives a job back that nobody has claimed, to be placed anew. */
+export const ENGINE_AWAY = 'EngineAway';
+
 import type { Outcome } from './reasons.js';
 import type { Kind, Trigger } from './status.js';
 
