@@ -1,4 +1,5 @@
 import { Context } from '@temporalio/activity';
+import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
 import { recordImage } from '../src/db/jobs.js';
 import type { JobLogs } from '../src/db/logs.js';
@@ -6,12 +7,16 @@ import { findStarted, NameTakenError, type Prepared, prepare, remove, start } fr
 import { type Engine, engineMessage, engineStatus } from '../src/docker/engine.js';
 import { type Images, ImageUnavailableError } from '../src/docker/image.js';
 import { startFailure } from '../src/docker/outcome.js';
-import type { ContainerOwner, ContainerRequest } from '../src/docker/spec.js';
+import type { ContainerRequest } from '../src/docker/spec.js';
 import { supervise } from '../src/docker/supervise.js';
 import { containerPayload } from '../src/domain/kinds.js';
 import { refuseBeyond } from '../src/domain/rules/containerLimits.js';
+import { ENGINE_AWAY, type JobRef } from '../src/domain/rules/job.js';
+import { RUNNER_GRACE_MS } from '../src/domain/rules/limits.js';
 import type { ContainerLimits, ContainerPayload } from '../src/domain/rules/payloads.js';
 import type { Outcome, ReasonCode } from '../src/domain/rules/reasons.js';
+import { SealError } from '../src/sealing/key.js';
+import { KeyError } from '../src/sealing/keyFile.js';
 import type { Definition, Prepare, Ready } from './run.js';
 
 export interface ContainerContext {
@@ -22,21 +27,23 @@ export interface ContainerContext {
   pool: pg.Pool;
   /** What this runner's operator lets containers have. */
   limits: ContainerLimits;
+  /** Whether the engine answered when it was last looked for. */
+  hasEngine: () => boolean;
   /** Values of secrets by name; names that there are no secrets for are left out. */
   openSecrets(names: string[]): Promise<Map<string, string>>;
 }
 
 /** Makes containers ready: created on the engine, or found there from an earlier attempt. */
 export function prepareContainer(context: ContainerContext): Prepare {
-  const { engine, logs, installationId } = context;
+  const { engine, logs } = context;
   return async (job, definition) => {
     const payload = containerPayload(definition.payload);
-    const giveUpAt = Math.max(job.scheduledAt, Context.current().info.scheduledTimestampMs) + payload.timeoutMs;
-    const owner = { jobId: job.jobId, workflowId: job.workflowId, installationId };
-    const container = await orOutcome(
-      giveUpAt,
-      async () => (await findStarted(engine, owner)) ?? (await create(context, owner, definition, payload)),
-    );
+    const due = Math.max(job.scheduledAt, Context.current().info.scheduledTimestampMs);
+    const giveUpAt = due + payload.timeoutMs + payload.stopGraceMs;
+    const container = await prepared(context, job, definition, payload, giveUpAt).catch((error) => {
+      if (definition.claimed || context.hasEngine()) throw error;
+      throw ApplicationFailure.nonRetryable('the Docker engine of its runner is away', ENGINE_AWAY);
+    });
     if ('status' in container) return container;
     const ready: Ready = {
       started: container.started,
@@ -58,25 +65,49 @@ export function prepareContainer(context: ContainerContext): Prepare {
   };
 }
 
-/** Creates the job's container, unless this runner's operator or a missing secret forbids it. */
-async function create(
+/** The container as an earlier attempt started it, or a new one, unless this runner's operator or a missing secret forbids it. */
+async function prepared(
   context: ContainerContext,
-  owner: ContainerOwner,
+  { jobId, workflowId }: JobRef,
   definition: Definition,
   payload: ContainerPayload,
+  giveUpAt: number,
 ): Promise<Prepared | Outcome> {
+  const { engine, limits, installationId } = context;
+  const owner = { jobId, workflowId, installationId };
+  const found = await orOutcome(giveUpAt, async () => ({ container: await findStarted(engine, owner) }));
+  if ('status' in found) return found;
+  if (found.container) return found.container;
   const refused: string[] = [];
-  refuseBeyond(context.limits, payload, (message, path) => refused.push(`${path.join('.')} ${message}`));
+  refuseBeyond(limits, payload, (message, path) => refused.push(`${path.join('.')} ${message}`));
   if (refused.length > 0) return failed('CONTAINER_START_FAILED', `not allowed on this runner: ${refused.join('; ')}`);
+  const secrets = await openedSecrets(context, payload, giveUpAt);
+  if ('status' in secrets) return secrets;
+  const request = { ...owner, payload, secrets };
+  return orOutcome(giveUpAt, () => create(context, request, definition.imageDigest ?? payload.image));
+}
+
+/** The values of the secrets that a payload names. A runner without their key is given as long as the job might have run to get it. */
+async function openedSecrets(
+  { openSecrets }: ContainerContext,
+  payload: ContainerPayload,
+  giveUpAt: number,
+): Promise<Map<string, string> | Outcome> {
   const names = secretNames(payload);
-  const secrets = names.length > 0 ? await context.openSecrets(names) : new Map<string, string>();
-  const missing = names.filter((name) => !secrets.has(name));
-  if (missing.length > 0) return failed('SECRET_MISSING', `there is no secret ${missing.join(', ')}`);
-  return createFrom(context, { ...owner, payload, secrets }, definition.imageDigest ?? payload.image);
+  if (names.length === 0) return new Map();
+  try {
+    const secrets = await openSecrets(names);
+    const missing = names.filter((name) => !secrets.has(name));
+    return missing.length > 0 ? failed('SECRET_MISSING', `there is no secret ${missing.join(', ')}`) : secrets;
+  } catch (error) {
+    if ((error instanceof KeyError || error instanceof SealError) && Date.now() > giveUpAt)
+      return failed('SECRET_MISSING', error.message);
+    throw error;
+  }
 }
 
 /** Creates it from the digest that was built, or from what the image is now; a runner whose engine lacks the digest gets it first. */
-async function createFrom(
+async function create(
   { engine, images, pool }: ContainerContext,
   request: Omit<ContainerRequest, 'digest'>,
   built: string,
@@ -107,7 +138,8 @@ function failed(code: ReasonCode, message: string): Outcome {
 
 /**
  * What `work` gives, or the outcome that its failure means when the definition is at fault. An engine that refuses for another reason,
- * such as a full disk, and a registry that is away, are asked again for as long as the job might have run.
+ * such as a full disk, and a registry that is away, are asked again for as long as the job might have run; an engine that does not
+ * answer, for a runner's grace longer.
  * @param giveUpAt epoch milliseconds
  */
 async function orOutcome<T>(giveUpAt: number, work: () => Promise<T>): Promise<T | Outcome> {
@@ -121,6 +153,9 @@ async function orOutcome<T>(giveUpAt: number, work: () => Promise<T>): Promise<T
     if (outcome) return outcome;
     const refused = engineStatus(error) !== undefined || error instanceof NameTakenError;
     if (refused && late) return failed('CONTAINER_START_FAILED', engineMessage(error));
+    if (!refused && Date.now() > giveUpAt + RUNNER_GRACE_MS) return failed('RUNNER_LOST', ENGINE_LOST);
     throw error;
   }
 }
+
+const ENGINE_LOST = 'the Docker engine of its runner did not come back';

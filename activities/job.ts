@@ -57,9 +57,9 @@ export function createJobActivities(
     async heartbeatNow(job) {
       const queued = await context.runs.queue(job.jobId);
       if (queued.state !== 'HELD' || heartbeatPayload(queued.payload).timeoutMs > SHORT_CHECK_MS) return undefined;
-      const { revision, payload, imageDigest } = queued;
+      const { revision, payload, imageDigest, claimed } = queued;
       return context.live.run(job.jobId, (signal) =>
-        runJob(context, job, heartbeat, signal, { revision, payload, imageDigest }),
+        runJob(context, job, heartbeat, signal, { revision, payload, imageDigest, claimed }),
       );
     },
     async place(job) {

@@ -23,6 +23,8 @@ export interface Definition {
   revision: number;
   payload: unknown;
   imageDigest: string | null;
+  /** A runner had the right to run it before: it may have been started. */
+  claimed: boolean;
 }
 
 /** A job made ready, waiting for its instant. */

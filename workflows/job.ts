@@ -1,6 +1,7 @@
 import type { ActivityOptions } from '@temporalio/workflow';
 import {
   ActivityCancellationType,
+  ActivityFailure,
   ApplicationFailure,
   CancellationScope,
   CancelledFailure,
@@ -10,7 +11,7 @@ import {
   sleep,
 } from '@temporalio/workflow';
 import type { JobActivities, RunActivities } from '../activities/types.js';
-import type { JobRef, Recorded } from '../src/domain/rules/job.js';
+import { ENGINE_AWAY, type JobRef, type Recorded } from '../src/domain/rules/job.js';
 import { CHECK_LIMIT_MS, CONTAINER_LIMIT_MS, MAX_SPREAD_MS, RUNNER_GRACE_MS } from '../src/domain/rules/limits.js';
 import type { Kind } from '../src/domain/rules/status.js';
 import { containerQueue } from '../src/temporal/names.js';
@@ -66,7 +67,7 @@ async function runHeartbeat(ref: JobRef): Promise<Recorded> {
   return heartbeat(ref);
 }
 
-/** Places the job and runs it on that runner's own queue; a runner that never took it is replaced, one that was lost with it ends it. */
+/** Places the job and runs it on that runner's own queue; a runner that never took it or gives it back is replaced, one that was lost with it ends it. */
 async function runContainer(ref: JobRef): Promise<Recorded> {
   for (;;) {
     const runnerId = await placing.place(ref);
@@ -80,7 +81,7 @@ async function runContainer(ref: JobRef): Promise<Recorded> {
     try {
       return await container(ref);
     } catch (error) {
-      if (!isRunnerSilent(error)) throw error;
+      if (!isRunnerSilent(error) && !isGivenBack(error)) throw error;
     }
   }
 }
@@ -89,6 +90,12 @@ const RUNNER_LOST = {
   status: 'FAILED' as const,
   reason: { code: 'RUNNER_LOST' as const, message: 'the runner that had this job did not come back' },
 };
+
+function isGivenBack(error: unknown): boolean {
+  return (
+    error instanceof ActivityFailure && error.cause instanceof ApplicationFailure && error.cause.type === ENGINE_AWAY
+  );
+}
 
 /** Ends the execution as its row ended: completed, failed with the reason's code as type, or cancelled, which needs a request. */
 async function close(ref: JobRef, { workflowTerminated: _, ...outcome }: Recorded): Promise<Recorded> {

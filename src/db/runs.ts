@@ -19,7 +19,7 @@ import {
 
 /** A job on its way: what its runner needs to prepare it, or how it has ended already. */
 export type Queued =
-  | { state: 'HELD'; revision: number; payload: unknown; imageDigest: string | null }
+  | { state: 'HELD'; revision: number; payload: unknown; imageDigest: string | null; claimed: boolean }
   | { state: 'CANCELED'; reason: CancelReason }
   | { state: 'ENDED'; recorded: Recorded }
   | { state: 'UNBUILT'; buildFailed: boolean }
@@ -55,7 +55,8 @@ export class Runs {
     const settled = settledState(row);
     if (settled) return settled;
     if (row.revision === null) return { state: 'UNBUILT', buildFailed: row.build_failed };
-    return { state: 'HELD', revision: row.revision, payload: row.payload, imageDigest: row.image_digest };
+    const { revision, payload, image_digest, claimed } = row;
+    return { state: 'HELD', revision, payload, imageDigest: image_digest, claimed };
   }
 
   /** The claim that decides: still open, no cancel intent, workflow ACTIVE in the job's activation, not held by a live other. Counts the attempt. */

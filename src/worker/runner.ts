@@ -31,6 +31,8 @@ export interface Runner {
   clock: Clock;
   /** Calls `start` once, as soon as there is a Docker engine: now, or when one comes. */
   onEngine(start: () => Promise<void>): Promise<void>;
+  /** Whether the Docker engine answered when it was last looked for. */
+  hasEngine(): boolean;
   /** Takes no new containers from here on. */
   drain(): Promise<void>;
   /** How many container jobs that are not over are placed here. */
@@ -116,6 +118,7 @@ export async function enterRunner(context: {
       useEngine = start;
       await startUsing();
     },
+    hasEngine: () => engine !== undefined,
     drain: () => drainRunner(pool, id, bootId),
     placed: () => placedOn(pool, id),
     countSwept: () => countSwept(pool, id),

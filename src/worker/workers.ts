@@ -114,6 +114,7 @@ export function createContainerWorkers(context: WorkersContext): Promise<Worker[
     logs: new JobLogs(pool),
     pool,
     limits: containerLimits(config),
+    hasEngine: runner.hasEngine,
     openSecrets: (names) => openSecrets(pool, keyring, names),
   });
   const worker = Worker.create({

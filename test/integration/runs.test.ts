@@ -46,6 +46,7 @@ describe('queueing', () => {
       revision: 1,
       payload: EVERY_MINUTE.payload,
       imageDigest: null,
+      claimed: false,
     });
     expect(await row(it)).toMatchObject({ status: 'QUEUED', queued_at: expect.any(Date), revision: 1 });
   });
