@@ -100,12 +100,20 @@ describeWithDocker('programs that behave oddly', () => {
 
   describe.concurrent('takes', () => {
     test('every process it may have, by forking without end: TIMEOUT, and its neighbour does not notice', async () => {
-      const bomb = 'bomb() { bomb | bomb & }; bomb 2>/dev/null; exec sleep 300';
+      const script = [
+        'for file in /sys/fs/cgroup/pids/pids.events /sys/fs/cgroup/pids.events; do [ -r $file ] && events=$file; done',
+        'bomb() { bomb | bomb & }',
+        'bomb 2>/dev/null',
+        'refused=0; while [ $refused = 0 ]; do read word refused <$events; done',
+        'echo refused',
+        'exec sleep 300',
+      ].join('\n');
       const [forked, neighbour] = await Promise.all([
-        runOnce(bomb, { resources: { pids: 50, cpu: 0.2 }, timeout: '6s' }),
+        runOnce(script, { resources: { pids: 50, cpu: 0.2 }, timeout: '6s' }),
         runOnce('for i in 1 2 3 4 5; do sh -c "echo $i"; sleep 1; done'),
       ]);
       expect(forked).toMatchObject({ status: 'FAILED', status_reason: { code: 'TIMEOUT' }, attempts: 1 });
+      expect(await log(forked)).toEqual(['0 stdout refused']);
       expect(neighbour).toMatchObject({ status: 'COMPLETED', exit_code: 0 });
       expect((await lines(neighbour)).map(({ message }) => message)).toEqual(['1', '2', '3', '4', '5']);
       await removed(forked);
