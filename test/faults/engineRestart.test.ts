@@ -1,4 +1,4 @@
-import { expect, onTestFailed, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { describeWithOwnEngines } from '../setup/docker.js';
 import { ContainerJobs, type Job, talk, talked } from './support/containerJobs.js';
 import { type OwnEngine, startOwnEngine } from './support/ownEngine.js';
@@ -15,8 +15,10 @@ describeWithOwnEngines('the Docker engine', () => {
     const own = await startOwnEngine(options);
     onTestFinished(() => own.end());
     const product = await startProduct({ env: { DOCKER_HOST: own.address } });
-    onTestFinished(() => product.end());
-    onTestFailed(() => console.error(logOf(product.parts.worker)));
+    onTestFinished(({ task }) => {
+      if (task.result?.state === 'fail') console.error(logOf(product.parts.worker));
+      return product.end();
+    });
     engine = own;
     jobs = new ContainerJobs(product, own.client);
   }
