@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { inTurn } from './api.js';
 import type { Scene } from './scene.js';
+import { groupBy } from './statistics.js';
 import type { Witness } from './witness.js';
 
 /** Little enough that a crowd's promises fit a small host, enough for any shell. */
@@ -11,6 +12,8 @@ const PATIENCE_MS = 180_000;
 
 /** A job as the ledger, its log and the engine tell of it; instants in epoch milliseconds. */
 export interface ContainerRun {
+  /** Its workflow's name, which are the words that it is to say. */
+  words: string;
   status: string;
   exitCode: number | null;
   scheduledAt: number;
@@ -70,16 +73,17 @@ export class ContainerJobs {
       return rows[0].over >= ids.length;
     });
     const { rows } = await ledger.query(
-      `SELECT j.id, j.status, j.exit_code, j.scheduled_at, j.completed_at, j.updated_at,
+      `SELECT j.id, w.name, j.status, j.exit_code, j.scheduled_at, j.completed_at, j.updated_at,
          (SELECT json_agg(json_build_object('at', extract(epoch FROM l.timestamp) * 1000, 'message', l.message) ORDER BY sequence_num)
           FROM job_logs l WHERE l.job_id = j.id) AS log
-       FROM jobs j WHERE j.${column} = ANY($1::uuid[]) AND j.completed_at IS NOT NULL`,
+       FROM jobs j JOIN workflows w ON w.id = j.workflow_id WHERE j.${column} = ANY($1::uuid[]) AND j.completed_at IS NOT NULL`,
       [ids],
     );
     await this.until('the containers are removed', async () =>
       rows.every(({ id }) => this.witness.of(id).removals.length > 0),
     );
     return rows.map((row) => ({
+      words: row.name,
       status: row.status,
       exitCode: row.exit_code,
       scheduledAt: row.scheduled_at.getTime(),
@@ -100,12 +104,13 @@ export class ContainerJobs {
   }
 }
 
-/** Those that are not what the workflow says should have happened: one container, exit code 0, its own words and nothing else. */
+/** What is not as it should be: for each of these words one job, in one container, with exit code 0, which said them and nothing else. */
 export function faultsOf(runs: ContainerRun[], words: string[]): { missing: number; twice: number; wrong: number } {
-  const said = new Set(runs.map(({ log }) => log[0]?.message));
-  return {
-    missing: words.filter((text) => !said.has(text)).length,
-    twice: runs.filter(({ starts, log }) => starts > 1 || log.length > 1).length + Math.max(0, runs.length - said.size),
-    wrong: runs.filter(({ status, exitCode }) => status !== 'COMPLETED' || exitCode !== 0).length,
-  };
+  const byWords = groupBy(runs, (run) => run.words);
+  const missing = words.filter((text) => !byWords.get(text)?.some(({ log }) => log[0]?.message === text));
+  const twice = [...byWords.values()].filter(
+    (same) => same.length > 1 || same.some(({ starts, log }) => starts > 1 || log.length > 1),
+  );
+  const wrong = runs.filter(({ status, exitCode }) => status !== 'COMPLETED' || exitCode !== 0);
+  return { missing: missing.length, twice: twice.length, wrong: wrong.length };
 }

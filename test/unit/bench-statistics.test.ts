@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type ContainerRun, faultsOf } from '../../bench/containerJobs.js';
 import { crowdLoad, instants, spreadLoad } from '../../bench/contender.js';
 import { readOptions } from '../../bench/options.js';
 import { countFaults, median, quantile, summarise } from '../../bench/statistics.js';
@@ -63,5 +64,35 @@ describe('options of measurements', () => {
     expect(() => readOptions(args, { jobs: 400 })).toThrow(
       `${words}. Options of this measurement: --jobs (default 400).`,
     );
+  });
+});
+
+describe('containers of a crowd', () => {
+  const run = (words: string, changes: Partial<ContainerRun> = {}): ContainerRun => ({
+    ...{ words, status: 'COMPLETED', exitCode: 0, starts: 1, log: [{ at: 1, message: words }] },
+    ...{ scheduledAt: 0, completedAt: 2, recordedAt: 3, removedAt: 4 },
+    ...changes,
+  });
+  const faults = (...runs: ContainerRun[]) => faultsOf(runs, ['a', 'b']);
+  const said = (...messages: string[]) => messages.map((message) => ({ at: 1, message }));
+
+  it('are well when each said its own words once', () => {
+    expect(faults(run('a'), run('b'))).toEqual({ missing: 0, twice: 0, wrong: 0 });
+  });
+
+  it('are missing without a job, without output, or with the words of another', () => {
+    expect(faults(run('a'))).toMatchObject({ missing: 1 });
+    expect(faults(run('a'), run('b', { log: [] }))).toMatchObject({ missing: 1 });
+    expect(faults(run('a', { log: said('b') }), run('b', { log: said('a') }))).toMatchObject({ missing: 2 });
+  });
+
+  it('ran twice with two jobs, two starts or more to say', () => {
+    expect(faults(run('a'), run('a'), run('b'))).toMatchObject({ twice: 1 });
+    expect(faults(run('a'), run('b', { starts: 2 }))).toMatchObject({ twice: 1 });
+    expect(faults(run('a'), run('b', { log: said('b', 'b') }))).toMatchObject({ twice: 1 });
+  });
+
+  it('are wrong when they did not complete', () => {
+    expect(faults(run('a'), run('b', { status: 'FAILED', exitCode: 1 }))).toMatchObject({ wrong: 1 });
   });
 });
