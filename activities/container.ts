@@ -15,6 +15,7 @@ import { ENGINE_AWAY, type JobRef } from '../src/domain/rules/job.js';
 import { RUNNER_GRACE_MS } from '../src/domain/rules/limits.js';
 import type { ContainerLimits, ContainerPayload } from '../src/domain/rules/payloads.js';
 import type { Outcome, ReasonCode } from '../src/domain/rules/reasons.js';
+import { canMask } from '../src/domain/rules/secret.js';
 import { SealError } from '../src/sealing/key.js';
 import { KeyError } from '../src/sealing/keyFile.js';
 import type { Definition, Prepare, Ready } from './run.js';
@@ -75,7 +76,9 @@ async function prepared(
 ): Promise<Prepared | Outcome> {
   const { engine, limits, installationId } = context;
   const owner = { jobId, workflowId, installationId };
-  const found = await orOutcome(giveUpAt, async () => ({ container: await findStarted(engine, owner) }));
+  const found = await orOutcome(giveUpAt, async () => ({
+    container: await findStarted(engine, owner, context.openSecrets),
+  }));
   if ('status' in found) return found;
   if (found.container) return found.container;
   const refused: string[] = [];
@@ -98,7 +101,9 @@ async function openedSecrets(
   try {
     const secrets = await openSecrets(names);
     const missing = names.filter((name) => !secrets.has(name));
-    return missing.length > 0 ? failed('SECRET_MISSING', `there is no secret ${missing.join(', ')}`) : secrets;
+    if (missing.length > 0) return failed('SECRET_MISSING', `there is no secret ${missing.join(', ')}`);
+    if (!canMask([...secrets.values()])) return failed('CONTAINER_START_FAILED', TOO_MANY_SECRETS);
+    return secrets;
   } catch (error) {
     if ((error instanceof KeyError || error instanceof SealError) && Date.now() > giveUpAt)
       return failed('SECRET_MISSING', error.message);
@@ -126,6 +131,8 @@ async function create(
     return from(built);
   }
 }
+
+const TOO_MANY_SECRETS = 'its secrets have more than 500 lines or 64 KiB in all: too much to be masked in its log';
 
 function secretNames({ env, files }: ContainerPayload): string[] {
   const refs = [...Object.values(env), ...Object.values(files)];

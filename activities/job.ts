@@ -22,13 +22,18 @@ const WAIT_MS = 7_000;
 const WAITING_HERE = 100;
 
 /** Those whose turn is far off ask less often, so that a flood of waiting jobs costs little. */
-function askAgain({ why, turn }: { why: string; turn: number }): ApplicationFailure {
-  return ApplicationFailure.create({
-    message: why,
-    type: 'NoRunner',
-    nextRetryDelay: Math.min(Math.max(turn * 50, 100), 8_000),
-  });
+const PAUSES_MS = {
+  TURN: (turn: number) => Math.min(Math.max(turn * 50, 100), 8_000),
+  RUNNER: () => 5_000,
+  BUILD: () => 1_000,
+};
+
+function askAgain(placed: Waiting): ApplicationFailure {
+  const nextRetryDelay = PAUSES_MS[placed.for](placed.turn);
+  return ApplicationFailure.create({ message: placed.why, type: 'NoRunner', nextRetryDelay });
 }
+
+type Waiting = Extract<Placement, { state: 'WAIT' }>;
 
 function needsOf(payload: unknown): Needs {
   const { resources, runner } = containerPayload(payload);
@@ -49,7 +54,8 @@ export function createJobActivities(
     for (;;) {
       const placed = await placing.use(() => placeJob(context.pool, jobId, needsOf));
       const left = giveUpAt - performance.now();
-      if (placed.state !== 'WAIT' || placed.turn > WAITING_HERE || left <= 0 || signal.aborted) return placed;
+      const here = placed.state === 'WAIT' && placed.for === 'TURN' && placed.turn <= WAITING_HERE;
+      if (!here || left <= 0 || signal.aborted) return placed;
       await turns.wait(placed.turn, Math.min(left, ASK_AGAIN_MS), signal);
     }
   };

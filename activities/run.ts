@@ -85,14 +85,14 @@ async function hold(
   definition?: Definition,
 ): Promise<Recorded> {
   const { clock } = context;
-  const first = await makeReady(context, job, prepare, held, definition);
+  const first = await unlessAborted(makeReady(context, job, prepare, held, definition), signal);
   if ('status' in first) return first;
   if (!first.ready.started) await clock.until(job.scheduledAt - CLAIM_LEAD_MS, signal);
   const claim = await claimed(context, job, signal);
   if ('status' in claim) return end(context, job, held, claim, true);
   let { ready } = first;
   if (claim.revision !== first.revision && !ready.started) {
-    const again = await makeReady(context, job, prepare, held);
+    const again = await unlessAborted(makeReady(context, job, prepare, held), signal);
     if ('status' in again) return again;
     ready = again.ready;
   }
@@ -107,6 +107,16 @@ async function hold(
   } finally {
     over.abort();
   }
+}
+
+/** The work's result, unless `signal` aborts first: then it rejects with its reason, and the work, such as a long pull, ends by itself. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason);
+    signal.addEventListener('abort', onAbort);
+    if (signal.aborted) onAbort();
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
 }
 
 /** Queues the job and prepares what its row names, or says how it has ended. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { parseDuration } from './domain/rules/duration.js';
 import type { ContainerLimits } from './domain/rules/payloads.js';
@@ -118,18 +119,26 @@ function allowedVolumes(text: string | undefined, context: z.RefinementCtx) {
   });
 }
 
-function refuseEngineSocket(
-  config: { DOCKER_HOST?: string; EVERTICK_CONTAINER_VOLUMES: ContainerLimits['volumes'] },
+function refuseDangerousFolders(
+  config: Pick<Config, 'DOCKER_HOST' | 'EVERTICK_DATA_DIR' | 'EVERTICK_CONTAINER_VOLUMES'>,
   context: z.RefinementCtx,
 ): void {
   const socket = config.DOCKER_HOST?.replace(/^unix:\/\//, '') ?? '';
-  for (const { source } of config.EVERTICK_CONTAINER_VOLUMES)
-    if (socket.startsWith(`${source}/`))
+  const dataDir = `${resolve(config.EVERTICK_DATA_DIR)}/`;
+  const volumes = config.EVERTICK_CONTAINER_VOLUMES;
+  for (const { source } of volumes.filter((volume) => volume.source.startsWith('/'))) {
+    const refuse = (why: string) =>
       context.addIssue({
         code: 'custom',
         path: ['EVERTICK_CONTAINER_VOLUMES'],
-        message: `"${source}" holds the socket of the Docker engine and may not be given to containers`,
+        message: `"${source}" ${why} and may not be given to containers`,
       });
+    if (socket.startsWith(`${source}/`)) refuse('holds the socket of the Docker engine');
+    if (dataDir.startsWith(`${source}/`) || source.startsWith(dataDir)) refuse('holds the keys of EVERTICK_DATA_DIR');
+    // Whoever may write to the outer one could put a link to anywhere in the place of the inner one.
+    if (volumes.some((outer) => outer.writable && source.startsWith(`${outer.source}/`)))
+      refuse('lies in a folder that containers may write to');
+  }
 }
 
 function runnerLabels(text: string | undefined, context: z.RefinementCtx): Record<string, string> {
@@ -164,7 +173,7 @@ export function containerLimits(config: Config): ContainerLimits {
 /** Reads and validates the environment once. Throws an Error naming every bad variable; an empty value counts as not set. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = environment.superRefine(refuseEngineSocket).safeParse(set);
+  const parsed = environment.superRefine(refuseDangerousFolders).safeParse(set);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`Configuration: ${faults.join('; ')}`);

@@ -16,8 +16,11 @@ export interface Needs {
 
 export type Placement =
   | { state: 'PLACED'; runnerId: string }
-  /** `turn` counts from 1: who is served first when there is room. */
-  | { state: 'WAIT'; why: string; turn: number }
+  /**
+   * For its turn, which counts from 1, when a runner that may take it has room; for a runner that may take it at all; or for its
+   * workflow to be built.
+   */
+  | { state: 'WAIT'; why: string; for: 'TURN' | 'RUNNER' | 'BUILD'; turn: number }
   | { state: 'LOST' }
   | { state: 'GONE' };
 
@@ -28,17 +31,21 @@ export type Placement =
  * @param needsOf what a payload asks for
  */
 export async function placeJob(pool: pg.Pool, jobId: string, needsOf: (payload: unknown) => Needs): Promise<Placement> {
-  const claimed = await pool.query<{ runner_id: string; alive: boolean; lost: boolean }>(
-    `SELECT j.runner_id, COALESCE('CONTAINER' = ANY(r.kinds) AND r.last_seen_at > now() - make_interval(secs => $2), false) AS alive,
-       COALESCE(r.last_seen_at < now() - ${RUNNER_GRACE}, true) AS lost
+  return inTurn(pool, async (client) => (await holderOf(client, jobId)) ?? ask(client, jobId, needsOf));
+}
+
+/** The runner that claimed a job, whatever its state; undefined when none did. */
+async function holderOf(client: pg.PoolClient, jobId: string): Promise<Placement | undefined> {
+  const { rows } = await client.query<{ runner_id: string; alive: boolean; lost: boolean }>(
+    `SELECT j.runner_id, COALESCE('CONTAINER' = ANY(r.kinds) AND r.last_seen_at > clock_timestamp() - make_interval(secs => $2), false) AS alive,
+       COALESCE(r.last_seen_at < clock_timestamp() - ${RUNNER_GRACE}, true) AS lost
      FROM jobs j LEFT JOIN runners r ON r.id = j.runner_id WHERE j.id = $1 AND j.runner_id IS NOT NULL AND j.attempts > 0`,
     [jobId, SILENT_AFTER_S],
   );
-  const holder = claimed.rows[0];
+  const holder = rows[0];
   if (holder?.alive) return { state: 'PLACED', runnerId: holder.runner_id };
-  if (holder)
-    return holder.lost ? { state: 'LOST' } : { state: 'WAIT', why: `runner ${holder.runner_id} is away`, turn: 1 };
-  return inTurn(pool, (client) => ask(client, jobId, needsOf));
+  if (holder?.lost) return { state: 'LOST' };
+  return holder && { state: 'WAIT', why: `runner ${holder.runner_id} is away`, for: 'RUNNER', turn: 1 };
 }
 
 /** One placement at a time, each seeing what the ones before reserved. */
@@ -59,30 +66,32 @@ async function inTurn<Result>(pool: pg.Pool, work: (client: pg.PoolClient) => Pr
 }
 
 async function ask(client: pg.PoolClient, jobId: string, needsOf: (payload: unknown) => Needs): Promise<Placement> {
-  const { rows: revisions } = await client.query<{ payload: unknown }>(
-    `SELECT r.payload FROM jobs j JOIN workflows w ON w.id = j.workflow_id
+  const { rows: revisions } = await client.query<{ payload: unknown; unbuilt: boolean }>(
+    `SELECT r.payload, w.current_revision IS NULL AND w.build_status IN ('QUEUED', 'STARTED') AS unbuilt FROM jobs j JOIN workflows w ON w.id = j.workflow_id
      JOIN revisions r ON r.workflow_id = w.id AND r.number = COALESCE(w.current_revision, w.latest_revision) WHERE j.id = $1`,
     [jobId],
   );
   if (!revisions[0]) return { state: 'GONE' };
+  if (revisions[0].unbuilt) return { state: 'WAIT', why: 'its workflow is not built yet', for: 'BUILD', turn: 1 };
   const { memoryBytes, labels } = needsOf(revisions[0].payload);
   const asked = await client.query(
     `UPDATE jobs j SET runner_id = NULL, asked_at = clock_timestamp(), memory_bytes = $2, runner_labels = $3, updated_at = clock_timestamp(),
        status = CASE j.status WHEN 'PENDING' THEN 'QUEUED' ELSE j.status END, queued_at = COALESCE(j.queued_at, clock_timestamp())
-     WHERE j.id = $1 AND j.${NOT_FINAL}`,
+     WHERE j.id = $1 AND j.${NOT_FINAL} AND (j.attempts = 0 OR j.runner_id IS NULL)`,
     [jobId, memoryBytes, labels],
   );
-  if (asked.rowCount === 0) return { state: 'GONE' };
+  // Claimed since it was looked at: an attempt that Temporal gave up may come late, and takes no running job's place away.
+  if (asked.rowCount === 0) return (await holderOf(client, jobId)) ?? { state: 'GONE' };
   const { rows } = await client.query<{ runner_id: string | null; turn: number; labeled: number; fitting: number }>(
     PLACE,
     [jobId, SILENT_AFTER_S, ASKING_S],
   );
   const { runner_id, turn, labeled, fitting } = rows[0] as (typeof rows)[number];
   if (runner_id !== null) return { state: 'PLACED', runnerId: runner_id };
-  if (labeled === 0) return { state: 'WAIT', why: noRunner(labels), turn };
+  if (labeled === 0) return { state: 'WAIT', why: noRunner(labels), for: 'RUNNER', turn };
   if (fitting === 0)
-    return { state: 'WAIT', why: `no runner that may take it has ${memoryBytes} bytes of memory`, turn };
-  return { state: 'WAIT', why: `every runner that may take it is full; its turn is number ${turn}`, turn };
+    return { state: 'WAIT', why: `no runner that may take it has ${memoryBytes} bytes of memory`, for: 'RUNNER', turn };
+  return { state: 'WAIT', why: `every runner that may take it is full; its turn is number ${turn}`, for: 'TURN', turn };
 }
 
 function noRunner(labels: Record<string, string>): string {
@@ -149,5 +158,7 @@ export async function placeBuild(
     [labels, SILENT_AFTER_S],
   );
   const runnerId = chosen.rows[0]?.id;
-  return runnerId === undefined ? { state: 'WAIT', why: noRunner(labels), turn: 1 } : { state: 'PLACED', runnerId };
+  return runnerId === undefined
+    ? { state: 'WAIT', why: noRunner(labels), for: 'RUNNER', turn: 1 }
+    : { state: 'PLACED', runnerId };
 }

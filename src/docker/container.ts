@@ -1,5 +1,6 @@
 import type { Container, ContainerCreateOptions, ContainerInspectInfo } from 'dockerode';
-import { type Engine, engineStatus, unlessMissing } from './engine.js';
+import { MAX_SECRET_BYTES } from '../domain/rules/limits.js';
+import { type Engine, engineMessage, engineStatus, unlessMissing } from './engine.js';
 import { putFiles, readFile } from './files.js';
 import { ImageUnavailableError } from './image.js';
 import { SecretMask } from './mask.js';
@@ -21,6 +22,8 @@ export class NameTakenError extends Error {
 
 /** How often a create is tried while the holder of the name goes away. */
 const CREATE_ATTEMPTS = 5;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const NO_SECRETS = '{"env":[],"files":[],"names":[]}';
 
 /** A job's container on its engine, created and perhaps already more. */
 export interface Prepared {
@@ -44,12 +47,19 @@ export interface OurContainer {
   createdAt: number;
 }
 
-/** The job's container when it has been started before, by an earlier attempt or an earlier runner; else undefined. Throws NameTakenError. */
-export async function findStarted(engine: Engine, owner: ContainerOwner): Promise<Prepared | undefined> {
+/**
+ * The job's container when it has been started before, by an earlier attempt or an earlier runner; else undefined. Throws NameTakenError.
+ * @param openSecrets the values that secrets have now: a program may have removed the file of one that it goes on writing about
+ */
+export async function findStarted(
+  engine: Engine,
+  owner: ContainerOwner,
+  openSecrets: (names: string[]) => Promise<ReadonlyMap<string, string>>,
+): Promise<Prepared | undefined> {
   const found = await unlessMissing(engine.getContainer(containerName(owner.jobId)).inspect());
   if (!found) return undefined;
   refuseForeign(found, owner);
-  return wasStarted(found) ? takeUp(engine, found, owner.jobId) : undefined;
+  return wasStarted(found) ? takeUp(engine, found, owner.jobId, openSecrets) : undefined;
 }
 
 /**
@@ -68,8 +78,10 @@ export async function prepare(engine: Engine, request: ContainerRequest): Promis
       const found = await unlessMissing(engine.getContainer(spec.name).inspect());
       if (!found) continue;
       refuseForeign(found, request);
-      if (wasStarted(found)) return takeUp(engine, found, jobId);
-      if (found.State.Status !== 'created' || found.Config.Labels[LABELS.SPEC] !== spec.Labels?.[LABELS.SPEC]) {
+      if (wasStarted(found)) return takeUp(engine, found, jobId, async () => secrets);
+      const same = found.Config.Labels[LABELS.SPEC] === spec.Labels?.[LABELS.SPEC];
+      // The values that one with secrets was created with may be others by now.
+      if (found.State.Status !== 'created' || !same || secrets.size > 0) {
         await remove(engine, jobId);
         continue;
       }
@@ -92,24 +104,34 @@ async function create(
     const options = { _query: { name, ...(platform && { platform }) }, _body: body };
     return (await engine.createContainer(options as ContainerCreateOptions)).id;
   } catch (error) {
-    if (engineStatus(error) === 404) throw new ImageUnavailableError(image, 'it is no longer on the engine');
+    if (engineStatus(error) === 404) throw new ImageUnavailableError(image, engineMessage(error));
     if (engineStatus(error) !== 409 || attempt === CREATE_ATTEMPTS) throw error;
     return undefined;
   }
 }
 
 /** A container that was started, with what it was created with, whatever its definition is now. */
-async function takeUp(engine: Engine, found: ContainerInspectInfo, jobId: string): Promise<Prepared> {
-  const mask = new SecretMask(await secretsIn(engine.getContainer(found.Id), found));
+async function takeUp(
+  engine: Engine,
+  found: ContainerInspectInfo,
+  jobId: string,
+  openSecrets: Parameters<typeof findStarted>[2],
+): Promise<Prepared> {
+  const places = JSON.parse(found.Config.Labels[LABELS.SECRETS] ?? NO_SECRETS) as SecretPlaces;
+  const now = places.names.length > 0 ? await openSecrets(places.names) : new Map<string, string>();
+  const mask = new SecretMask([...(await secretsIn(engine.getContainer(found.Id), found, places)), ...now.values()]);
   return { jobId, id: found.Id, started: true, timeoutMs: Number(found.Config.Labels[LABELS.TIMEOUT]), mask };
 }
 
 /** The values of the secrets that a container has. */
-async function secretsIn(container: Container, found: ContainerInspectInfo): Promise<string[]> {
-  const { env, files } = JSON.parse(found.Config.Labels[LABELS.SECRETS] ?? '{"env":[],"files":[]}') as SecretPlaces;
+async function secretsIn(
+  container: Container,
+  found: ContainerInspectInfo,
+  { env, files }: SecretPlaces,
+): Promise<string[]> {
   const variables = found.Config.Env.filter((variable) => env.includes(variable.split('=', 1)[0] as string));
   const values = variables.map((variable) => variable.slice(variable.indexOf('=') + 1));
-  for (const path of files) values.push((await unlessMissing(readFile(container, path))) ?? '');
+  for (const path of files) values.push((await unlessMissing(readFile(container, path, MAX_SECRET_BYTES))) ?? '');
   return values;
 }
 
@@ -145,11 +167,12 @@ export async function remove(engine: Engine, jobId: string): Promise<void> {
 export async function listOurs(engine: Engine, installationId: string): Promise<OurContainer[]> {
   const filters = { label: [`${LABELS.INSTALLATION}=${installationId}`] };
   const containers = await engine.listContainers({ all: true, filters });
-  return containers.map(({ Labels, State, Created }) => ({
-    jobId: Labels[LABELS.JOB] ?? '',
-    state: State,
-    createdAt: Created * 1_000,
-  }));
+  // Anybody may write our labels; what was made by us also has the name that goes with them.
+  return containers.flatMap(({ Labels, Names, State, Created }) => {
+    const jobId = Labels[LABELS.JOB] ?? '';
+    const ours = UUID.test(jobId) && Names.includes(`/${containerName(jobId)}`);
+    return ours ? [{ jobId, state: State, createdAt: Created * 1_000 }] : [];
+  });
 }
 
 /** A container that failed to start stays `created`; the engine gives it no start time. */

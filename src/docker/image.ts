@@ -1,3 +1,4 @@
+import type { ImageInspectInfo } from 'dockerode';
 import type { PullPolicy } from '../domain/rules/payloads.js';
 import { type Engine, engineMessage, engineStatus, unlessMissing } from './engine.js';
 import { type PullEvent, type PullProgress, PullTally } from './pullProgress.js';
@@ -38,9 +39,13 @@ interface Pull {
 
 /** The characters of references and ids, and no way up a path: the engine's API takes the reference as part of its path. */
 const REFERENCE = /^(?!.*\.\.)[A-Za-z0-9][\w.:/@-]*$/;
+/** A pull of which the engine tells nothing for so long is given up. */
+const SILENT_MS = 120_000;
 /** What registries say when asking again cannot help. */
 const DEFINITE =
-  /not found|unknown|denied|unauthorized|authentication|no basic auth|no matching manifest|invalid|unsupported|does not match/i;
+  /not found|manifest unknown|name unknown|denied|unauthorized|authentication required|no basic auth|no matching manifest|invalid reference|unsupported|does not match/i;
+/** What they say when it may, whatever else is in the sentence. */
+const PASSING = /time-?out|HTTP (status:|response)|toomanyrequests|unknown: unknown/i;
 
 /** The images of one engine. What several ask for at once is pulled once. */
 export class Images {
@@ -62,12 +67,12 @@ export class Images {
     if (!REFERENCE.test(image)) throw new ImageUnavailableError(image, 'that is not the name of an image');
     const reference = withTag(image);
     try {
-      const found = policy === 'always' ? undefined : await digestOf(this.engine, reference);
+      const found = policy === 'always' ? undefined : await digestOf(this.engine, reference, platform);
       if (found) return { digest: found };
       if (policy === 'never')
         throw new ImageUnavailableError(reference, 'the engine does not have it and pull_policy is never');
       await this.#pull(reference, platform, onProgress);
-      const pulled = await digestOf(this.engine, reference);
+      const pulled = await digestOf(this.engine, reference, platform);
       if (pulled) return { digest: pulled };
     } catch (error) {
       if (engineStatus(error) !== undefined) throw unavailable(reference, engineMessage(error));
@@ -96,10 +101,20 @@ export class Images {
     const listeners: Pull['listeners'] = new Set();
     const follow = async () => {
       const authconfig = await this.#login(registryOf(reference));
-      const answer = await this.engine.pull(reference, { authconfig, platform });
-      for await (const event of events(answer)) {
-        if (event.error !== undefined) throw unavailable(reference, event.error);
-        if (tally.note(event)) for (const tell of listeners) tell(tally.progress);
+      const silence = new AbortController();
+      const timer = setTimeout(() => silence.abort(), SILENT_MS);
+      try {
+        const answer = await this.engine.pull(reference, { authconfig, platform, abortSignal: silence.signal });
+        for await (const event of events(answer)) {
+          timer.refresh();
+          if (event.error !== undefined) throw unavailable(reference, event.error);
+          if (tally.note(event)) for (const tell of listeners) tell(tally.progress);
+        }
+      } catch (error) {
+        if (!silence.signal.aborted) throw error;
+        throw new ImageUnavailableError(reference, `nothing came from its registry for ${SILENT_MS / 1_000} s`, true);
+      } finally {
+        clearTimeout(timer);
       }
     };
     const done = follow().finally(() => this.#pulls.delete(key));
@@ -115,14 +130,21 @@ export class Images {
 }
 
 function unavailable(reference: string, reason: string): ImageUnavailableError {
-  return new ImageUnavailableError(reference, reason, !DEFINITE.test(reason));
+  // Its own name may hold any word.
+  const words = reason.replaceAll(/"[^"]*"|https?:\S+/g, '').replaceAll(repositoryOf(reference), '');
+  return new ImageUnavailableError(reference, reason, PASSING.test(words) || !DEFINITE.test(words));
 }
 
-async function digestOf(engine: Engine, reference: string): Promise<string | undefined> {
+async function digestOf(engine: Engine, reference: string, platform?: string): Promise<string | undefined> {
   const info = await unlessMissing(engine.getImage(reference).inspect());
-  if (!info) return undefined;
+  if (!info || (platform && !isFor(platform, info))) return undefined;
   const digests = info.RepoDigests ?? [];
   return digests.find((digest) => digest.startsWith(`${repositoryOf(reference)}@`)) ?? digests[0] ?? info.Id;
+}
+
+function isFor(platform: string, { Os, Architecture, Variant }: ImageInspectInfo & { Variant?: string }): boolean {
+  const [os, architecture, variant] = platform.split('/');
+  return os === Os && architecture === Architecture && (variant === undefined || variant === Variant);
 }
 
 /** The pull's progress, one JSON object a line, to its end: the engine reports most failures in there, after a 200. */

@@ -1,7 +1,7 @@
+import { maskableLines } from '../domain/rules/secret.js';
+
 /** What stands in a stored log where a secret was. */
 const MASK = '***';
-/** Shorter lines of a secret of several lines, such as a bracket, are no secret. */
-const LEAST_BYTES = 4;
 
 /** A stretch of bytes that holds a secret. */
 export interface Stretch {
@@ -18,10 +18,8 @@ export class SecretMask {
 
   /** @param values the secrets' values */
   constructor(values: string[]) {
-    const lines = values.flatMap((value) => value.split(/[\r\n]+/)).map((line) => Buffer.from(line));
-    this.#needles = [
-      ...new Set(lines.filter((line) => line.length >= LEAST_BYTES).map((line) => line.toString('latin1'))),
-    ]
+    const lines = values.flatMap(maskableLines).map((line) => Buffer.from(line));
+    this.#needles = [...new Set(lines.map((line) => line.toString('latin1')))]
       .map((line) => Buffer.from(line, 'latin1'))
       .sort((one, other) => other.length - one.length);
   }
@@ -51,7 +49,7 @@ export class SecretMask {
   #stretches(bytes: Buffer): Stretch[] {
     const found: Stretch[] = [];
     for (const needle of this.#needles)
-      for (let at = bytes.indexOf(needle); at >= 0; at = bytes.indexOf(needle, at + 1))
+      for (let at = bytes.indexOf(needle); at >= 0; at = bytes.indexOf(needle, at + needle.length))
         found.push({ start: at, end: at + needle.length });
     found.sort((one, other) => one.start - other.start);
     const merged: Stretch[] = [];

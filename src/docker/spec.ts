@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path/posix';
 import type { ContainerCreateOptions, MountSettings } from 'dockerode';
+
 import type { ContainerPayload, VolumeMount } from '../domain/rules/payloads.js';
 
 /** Whose container it is. */
@@ -9,6 +10,9 @@ export interface ContainerOwner {
   workflowId: string;
   installationId: string;
 }
+
+type BindOptions = NonNullable<MountSettings['BindOptions']>;
+type VolumeOptions = NonNullable<MountSettings['VolumeOptions']>;
 
 /** What makes one job's container. */
 export interface ContainerRequest extends ContainerOwner {
@@ -42,10 +46,11 @@ const LOG = {
   Config: { 'max-size': '1000t', 'max-file': '1', compress: 'false', mode: 'blocking' },
 };
 
-/** Where a container has secrets: names of variables, paths of files. */
+/** Where a container has secrets, names of variables and paths of files, and their names. */
 export interface SecretPlaces {
   env: string[];
   files: string[];
+  names: string[];
 }
 
 /** The name of a job's container, the same in every attempt. */
@@ -68,7 +73,10 @@ export function containerSpec(request: ContainerRequest): ContainerCreateOptions
   const places: SecretPlaces = {
     env: variables.flatMap(([name, value]) => (typeof value === 'string' ? [] : [name])),
     files: Object.keys(payload.files),
+    names: [...secrets.keys()],
   };
+  const env = (value: (secret: string) => string) =>
+    variables.map(([name, text]) => `${name}=${typeof text === 'string' ? text : value(text.secret)}`);
   const options = {
     name: containerName(jobId),
     platform: payload.platform,
@@ -77,9 +85,8 @@ export function containerSpec(request: ContainerRequest): ContainerCreateOptions
     Cmd: payload.cmd.length > 0 ? payload.cmd : undefined,
     WorkingDir: payload.workdir,
     User: payload.user,
-    Env: variables.map(
-      ([name, value]) => `${name}=${typeof value === 'string' ? value : secretValue(secrets, value.secret)}`,
-    ),
+    // Names instead of values, since a digest of these options is a label.
+    Env: env((secret) => secret),
     StopSignal: payload.stopSignal,
     StopTimeout: payload.stopGraceMs / 1_000,
     HostConfig: {
@@ -103,7 +110,7 @@ export function containerSpec(request: ContainerRequest): ContainerCreateOptions
     },
   };
   const spec = createHash('sha256')
-    .update(JSON.stringify([options, filesOf(request)]))
+    .update(JSON.stringify([options, payload]))
     .digest('hex');
   const labels = {
     [LABELS.JOB]: jobId,
@@ -113,7 +120,7 @@ export function containerSpec(request: ContainerRequest): ContainerCreateOptions
     [LABELS.TIMEOUT]: String(payload.timeoutMs),
     [LABELS.SECRETS]: JSON.stringify(places),
   };
-  return { ...options, Labels: labels };
+  return { ...options, Env: env((secret) => secretValue(secrets, secret)), Labels: labels };
 }
 
 function secretValue(secrets: ReadonlyMap<string, string>, name: string): string {
@@ -123,7 +130,11 @@ function secretValue(secrets: ReadonlyMap<string, string>, name: string): string
 }
 
 function mountOf({ source, target, readOnly }: VolumeMount): MountSettings {
-  return { Type: source.startsWith('/') ? 'bind' : 'volume', Source: source, Target: target, ReadOnly: readOnly };
+  const mount = { Source: source, Target: target, ReadOnly: readOnly };
+  // What is mounted below a folder would stay writable; and an empty volume would be filled from the image.
+  if (source.startsWith('/'))
+    return { ...mount, Type: 'bind', BindOptions: { NonRecursive: readOnly } as unknown as BindOptions };
+  return { ...mount, Type: 'volume', VolumeOptions: { NoCopy: readOnly } as unknown as VolumeOptions };
 }
 
 function foldersOf(files: string[]): string[] {

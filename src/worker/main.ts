@@ -100,10 +100,12 @@ export async function runWorker(config: Config, { drainWait = false } = {}): Pro
 /** Takes no new containers, and waits for those that are here where that is wanted. */
 async function drain(runner: Runner, wait: boolean, log: Logger, stopping: AbortSignal): Promise<void> {
   const away = (error: unknown) => log.warn({ error: String(error) }, 'worker: PostgreSQL is away (draining)');
-  await Promise.race([runner.drain().catch(away), delay(DRAIN_MS, undefined, { ref: false })]);
-  if (!wait) return;
+  if (!wait) {
+    await Promise.race([runner.drain().catch(away), delay(DRAIN_MS, undefined, { ref: false })]);
+    return;
+  }
   for (let told = -1; !stopping.aborted; await delay(LOOK_MS)) {
-    const left = await runner.placed().catch(away);
+    const left = await runner.drain().then(runner.placed).catch(away);
     if (left === 0) return;
     if (left !== undefined && left !== told) log.info({ left }, 'worker: draining; waits for its containers');
     told = left ?? told;

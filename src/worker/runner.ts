@@ -21,6 +21,8 @@ const CLOCK_MS = 30_000;
 const ENGINE_MS = 10_000;
 /** Most container jobs wait for something else than a processor. */
 const CONTAINERS_PER_PROCESSOR = 4;
+/** As much as a variable may say. */
+const MAX_CAPACITY = 1_000;
 
 /** This process as the others know it. */
 export interface Runner {
@@ -65,7 +67,9 @@ export async function enterRunner(context: {
       host: hostname(),
       kinds: engine ? ['HEARTBEAT', 'CONTAINER'] : ['HEARTBEAT'],
       engineVersion: engine?.version ?? null,
-      capacity: config.EVERTICK_RUNNER_CAPACITY ?? CONTAINERS_PER_PROCESSOR * (engine?.cpus ?? availableParallelism()),
+      capacity:
+        config.EVERTICK_RUNNER_CAPACITY ??
+        Math.min(CONTAINERS_PER_PROCESSOR * (engine?.cpus ?? availableParallelism()), MAX_CAPACITY),
       memoryBytes: engine?.memory ?? 0,
       labels: config.EVERTICK_RUNNER_LABELS,
     });
@@ -105,7 +109,12 @@ export async function enterRunner(context: {
     const start = useEngine;
     if (!engine || !start) return;
     useEngine = undefined;
-    await start();
+    try {
+      await start();
+    } catch (error) {
+      useEngine = start;
+      throw error;
+    }
   };
   const look = setInterval(() => void lookForEngine().catch(away('engine')), ENGINE_MS);
   const measure = setInterval(() => void clock.measure().catch(away('clock')), CLOCK_MS);

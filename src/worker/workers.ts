@@ -29,8 +29,8 @@ import type { Runner } from './runner.js';
 
 /** HTTP checks held armed or running by one worker; those running have a bound of their own. */
 const HELD_JOBS = 2_000;
-/** Containers held armed or running, and builds, by one worker. */
-const HELD_CONTAINERS = 200;
+/** Containers held armed or running by one worker, of which its capacity allows at most 1,000, and builds. */
+const HELD_CONTAINERS = 1_100;
 
 /** Shutdown: what is in flight may end in `shutdownGraceTime`, then it is handed over; after `shutdownForceTime` the process ends. */
 const COMMON = {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { listOurs, type Prepared, prepare, remove, start } from '../../src/docker/container.js';
+import { findStarted, listOurs, type Prepared, prepare, remove, start } from '../../src/docker/container.js';
 import type { LogLine } from '../../src/docker/demultiplex.js';
 import { openEngine } from '../../src/docker/engine.js';
 import { Images, ImageUnavailableError } from '../../src/docker/image.js';
@@ -35,6 +35,14 @@ async function started(...cmd: string[]): Promise<Prepared> {
 }
 
 const shell = (script: string) => started('sh', '-c', script);
+
+/** What the engine has of a container's output, once it has some. */
+async function firstLines(jobId: string): Promise<string[]> {
+  for (;;) {
+    const log = await engine.getContainer(`evertick-${jobId}`).logs({ stdout: true, stderr: true });
+    if (log.length > 0) return log.toString().split('\n');
+  }
+}
 
 /** Supervises with an hour to go, unless told otherwise, and keeps the lines. */
 function watch(prepared: Prepared, options: Partial<Supervision> = {}) {
@@ -187,6 +195,25 @@ describeWithDocker('containers on a real engine', () => {
       const numbers = upTo(301, 1).map(String);
       for (const stream of ['stdout', 'stderr'])
         expect(messages(lines.filter((line) => line.stream === stream))).toEqual(numbers);
+    });
+
+    it('masks a secret whose file the program removed, or put something huge in the place of', async () => {
+      const secrets = new Map([['PIN', 's3cret-pin']]);
+      const payload = (script: string) =>
+        containerPayload({ image: 'busybox', cmd: ['sh', '-c', script], files: { '/s/pin': { secret: 'PIN' } } });
+      const wanted = await request('true');
+      for (const script of [
+        'v=$(cat /s/pin); rm /s/pin; echo $v',
+        'v=$(cat /s/pin); rm /s/pin; truncate -s 3221225472 /s/pin; echo $v; exec sleep 60',
+      ]) {
+        const asked = { ...wanted, jobId: randomUUID(), payload: payload(script), secrets };
+        await start(engine, await prepare(engine, asked));
+        const [first] = await firstLines(asked.jobId);
+        expect(first).toContain('s3cret-pin');
+        const again = await findStarted(engine, asked, async () => secrets);
+        expect(again?.mask.apply(Buffer.from('s3cret-pin')).toString()).toBe('***');
+        await remove(engine, asked.jobId);
+      }
     });
 
     it('does not run again what has ended, and gives its result', async () => {

@@ -107,6 +107,7 @@ test('a draining, a silent and a full runner are passed over; the least busy one
   const jobs = await jobsOf(await workflow(), 4);
   expect(await place(jobs[0] as string)).toMatchObject({
     state: 'WAIT',
+    for: 'RUNNER',
     why: 'no runner with a Docker engine takes containers',
   });
   await runner('a', { capacity: 2 });
@@ -115,13 +116,41 @@ test('a draining, a silent and a full runner are passed over; the least busy one
   expect(placed.map((each) => each.state === 'PLACED' && each.runnerId).sort()).toEqual(['a', 'a', 'b', 'b']);
 });
 
+test('an attempt to place that comes late takes no running job its place', async () => {
+  await runner('one');
+  await runner('two');
+  const [id] = (await jobsOf(await workflow(), 1)) as [string];
+  const other = await ledger.database.pool.connect();
+  await other.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('evertick placement'))");
+  const late = place(id);
+  await other.query(
+    `UPDATE jobs SET runner_id = 'two', attempts = 1, status = 'RUNNING', started_at = now() WHERE id = $1`,
+    [id],
+  );
+  await other.query('COMMIT');
+  other.release();
+  expect(await late).toEqual({ state: 'PLACED', runnerId: 'two' });
+});
+
+test('a job whose workflow is not built takes no place', async () => {
+  await runner('one', { capacity: 1 });
+  const [id] = (await jobsOf(await ledger.create({ kind: 'CONTAINER' }), 1)) as [string];
+  expect(await place(id)).toMatchObject({ state: 'WAIT', for: 'BUILD' });
+  expect(await place(await job(await workflow()))).toMatchObject({ state: 'PLACED' });
+});
+
 test('labels choose among the runners; one that waits for a full runner holds up nobody who can go elsewhere', async () => {
   await runner('eu', { capacity: 1, labels: { zone: 'eu', disk: 'ssd' } });
   await runner('us', { capacity: 1, labels: { zone: 'us' } });
   const jobs = (await jobsOf(await workflow(), 6)) as [string, string, string, string, string, string];
   const eu = (id: string) => place(id, 512 * MIB, { zone: 'eu' });
   expect(await eu(jobs[0])).toEqual({ state: 'PLACED', runnerId: 'eu' });
-  expect(await eu(jobs[1])).toMatchObject({ state: 'WAIT', turn: 1, why: expect.stringContaining('full') });
+  expect(await eu(jobs[1])).toMatchObject({
+    state: 'WAIT',
+    for: 'TURN',
+    turn: 1,
+    why: expect.stringContaining('full'),
+  });
   expect(await eu(jobs[2])).toMatchObject({ state: 'WAIT', turn: 2 });
   expect(await place(jobs[3])).toEqual({ state: 'PLACED', runnerId: 'us' });
   expect(await place(jobs[4], 512 * MIB, { zone: 'eu', disk: 'hdd' })).toMatchObject({

@@ -52,8 +52,15 @@ describe('configuration', () => {
     '/var/lib/docker/volumes',
     'a b',
     '/engine',
+    '/data',
+    '/data/evertick/logs',
+    '/srv/rw:rw,/srv/rw/inner',
   ])('gives no container the volume "%s"', (volume) => {
-    const env = { EVERTICK_CONTAINER_VOLUMES: volume, DOCKER_HOST: 'unix:///engine/docker.sock' };
+    const env = {
+      EVERTICK_CONTAINER_VOLUMES: volume,
+      DOCKER_HOST: 'unix:///engine/docker.sock',
+      EVERTICK_DATA_DIR: '/data/evertick',
+    };
     expect(() => loadConfig(env)).toThrow(/EVERTICK_CONTAINER_VOLUMES: .* may not be given to containers/);
   });
 

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { MAX_SECRET_BYTES } from '../rules/limits.js';
+import { maskableLines } from '../rules/secret.js';
 import { notAllowed } from './faults.js';
 import { text } from './values.js';
-
-const LEAST_CHARACTERS = 4;
-const MOST_BYTES = 64 * 1024;
 
 /** The name by which jobs refer to a secret. */
 export const secretName = z
@@ -18,16 +17,16 @@ export const secretBodySchema = z
   .strictObject({
     value: text()
       .superRefine((value, context) => {
-        if ([...value].length < LEAST_CHARACTERS)
+        if (maskableLines(value).length === 0)
           notAllowed(
             context,
-            `must have at least ${LEAST_CHARACTERS} characters: a shorter one could not be masked in logs without masking much else`,
+            'must have a line of at least 4 characters: a shorter one could not be masked in logs without masking much else',
           );
-        if (Buffer.byteLength(value) > MOST_BYTES) notAllowed(context, 'must have at most 64 KiB');
+        if (Buffer.byteLength(value) > MAX_SECRET_BYTES) notAllowed(context, 'must have at most 64 KiB');
       })
       .meta({
         format: 'password',
-        minLength: LEAST_CHARACTERS,
+        minLength: 4,
         description: 'Text, at most 64 KiB; it never comes back.',
       }),
   })
