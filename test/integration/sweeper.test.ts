@@ -71,4 +71,17 @@ describeWithDocker('the sweeper', () => {
     await swept();
     expect((await listOurs(engine, OTHER)).map(({ jobId }) => jobId)).toEqual([theirs]);
   });
+
+  it('is not led astray by a container that somebody else gave our labels', async () => {
+    const over = await container('CANCELED');
+    const Labels = { 'evertick.installation': INSTALLATION, 'evertick.job': 'not-a-job' };
+    const stranger = await engine.createContainer({ Image: 'busybox', Cmd: ['true'], Labels });
+    try {
+      await swept();
+      expect((await listOurs(engine, INSTALLATION)).map(({ jobId }) => jobId)).not.toContain(over);
+      expect((await stranger.inspect()).Id).toBe(stranger.id);
+    } finally {
+      await stranger.remove();
+    }
+  });
 });
