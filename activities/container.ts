@@ -105,8 +105,7 @@ async function openedSecrets(
     if (!canMask([...secrets.values()])) return failed('CONTAINER_START_FAILED', TOO_MANY_SECRETS);
     return secrets;
   } catch (error) {
-    if ((error instanceof KeyError || error instanceof SealError) && Date.now() > giveUpAt)
-      return failed('SECRET_MISSING', error.message);
+    if (isSealed(error) && Date.now() > giveUpAt) return failed('SECRET_MISSING', error.message);
     throw error;
   }
 }
@@ -132,6 +131,9 @@ async function create(
   }
 }
 
+/** What is sealed stays so: this process lacks the key, or the value was changed by other hands. */
+const isSealed = (error: unknown) => error instanceof KeyError || error instanceof SealError;
+
 const TOO_MANY_SECRETS = 'its secrets have more than 500 lines or 64 KiB in all: too much to be masked in its log';
 
 function secretNames({ env, files }: ContainerPayload): string[] {
@@ -154,6 +156,8 @@ async function orOutcome<T>(giveUpAt: number, work: () => Promise<T>): Promise<T
     return await work();
   } catch (error) {
     const late = Date.now() > giveUpAt;
+    // Credentials of a registry that this runner cannot open.
+    if (isSealed(error) && late) return failed('IMAGE_UNAVAILABLE', error.message);
     if (error instanceof ImageUnavailableError && (late || !error.transient))
       return failed('IMAGE_UNAVAILABLE', error.message);
     const outcome = startFailure(error);

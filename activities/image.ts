@@ -34,7 +34,7 @@ export function createBuildActivities(database: Database, images: Images): Build
         const { attempt } = activity.info;
         const message = error instanceof Error ? error.message : String(error);
         if (error instanceof ImageUnavailableError && (!error.transient || attempt >= PULL_ATTEMPTS))
-          return await endBuild(pool, buildId, 'FAILED', message);
+          return void (await endBuild(pool, buildId, 'FAILED', message));
         await showDelay(pool, buildId, `${message} (try ${attempt}; it is tried again)`);
         throw ApplicationFailure.create({
           message,

@@ -67,21 +67,24 @@ export async function showDelay(pool: pg.Pool, buildId: string, message: string)
   );
 }
 
-/** Ends a build that is not over, with the sentence that its user will read. */
+/** Ends a build that is not over, with the sentence that its user will read; false when it was over. */
 export async function endBuild(
   pool: pg.Pool,
   buildId: string,
   status: 'FAILED' | 'CANCELED',
   message: string,
-): Promise<void> {
-  await pool.query(
+): Promise<boolean> {
+  const { rows } = await pool.query(
     `WITH ended AS (
        UPDATE builds SET status = $2::"BuildStatus", message = $3, completed_at = clock_timestamp()
-       WHERE id = $1 AND ${OPEN_BUILD} RETURNING workflow_id, revision)
-     UPDATE workflows w SET build_status = $2::"BuildStatus", build_message = $3, updated_at = clock_timestamp()
-     FROM ended e WHERE w.id = e.workflow_id AND w.latest_revision = e.revision`,
+       WHERE id = $1 AND ${OPEN_BUILD} RETURNING id, workflow_id, revision),
+     shown AS (
+       UPDATE workflows w SET build_status = $2::"BuildStatus", build_message = $3, updated_at = clock_timestamp()
+       FROM ended e WHERE w.id = e.workflow_id AND w.latest_revision = e.revision)
+     SELECT id FROM ended`,
     [buildId, status, message],
   );
+  return rows.length === 1;
 }
 
 /** Builds of a workflow, newest first, at most `count`, after a position. @throws {Refusal} not_found */

@@ -175,7 +175,9 @@ export class Repairs {
   private async scheduleEnded(workflowId: string): Promise<void> {
     if ((await inspect(this.client, workflowExecutionId(workflowId))).state !== 'CLOSED') return;
     if (!(await terminateFromTemporal(this.pool, workflowId, { unlessCommanded: true }))) return;
-    for (const jobId of (await windUpRows(this.pool, workflowId)).jobIds) await this.commands.cancelJob(jobId);
+    const { jobIds, buildIds } = await windUpRows(this.pool, workflowId);
+    for (const jobId of jobIds) await this.commands.cancelJob(jobId);
+    for (const buildId of buildIds) await this.commands.cancelBuild(buildId);
     await this.found('SCHEDULE_ENDED', workflowId, 'its execution was ended in Temporal; the workflow is terminated');
   }
 
@@ -197,14 +199,18 @@ export class Repairs {
     }
   }
 
-  /** Builds under way against their executions: one that was ended in Temporal is CANCELED, one without is started again. */
+  /** Builds under way against their executions: one that was ended in Temporal is CANCELED, one without is started again. One of a revision that was replaced before its build began never had any. */
   private async builds(): Promise<void> {
     for (const { buildId, latest, ...workflow } of await drift.openBuilds(this.pool)) {
       const { state } = await inspect(this.client, buildExecutionId(buildId));
       if (state === 'RUNNING') continue;
-      if (state !== 'MISSING') await endBuild(this.pool, buildId, 'CANCELED', 'its execution was ended in Temporal');
-      else if (latest) await this.commands.syncWorkflow(workflow);
-      else await endBuild(this.pool, buildId, 'CANCELED', 'a newer revision replaced this one before it was built');
+      if (state === 'MISSING' && !latest) {
+        await endBuild(this.pool, buildId, 'CANCELED', 'a newer revision replaced this one before it was built');
+        continue;
+      }
+      if (state === 'MISSING') await this.commands.syncWorkflow(workflow);
+      // Over since it was looked at: nothing differs.
+      else if (!(await endBuild(this.pool, buildId, 'CANCELED', 'its execution was ended in Temporal'))) continue;
       const [kind, detail] = BUILD_DRIFT[state];
       await this.found(kind, workflow.id, detail);
     }
