@@ -22,8 +22,8 @@ export const UNSEEN_END = 255;
 
 /** What is not the program's own doing looks like an exit code too. */
 const HINTS: Record<number, string> = {
-  137: 'that is a SIGKILL, which Evertick did not send; an engine that stops or restarts does',
-  143: 'that is a SIGTERM, which Evertick did not send; an engine that stops or restarts does',
+  137: 'that is also the code after a SIGKILL, which Evertick did not send; an engine that stops or restarts does',
+  143: 'that is also the code after a SIGTERM, which Evertick did not send; an engine that stops or restarts does',
   [UNSEEN_END]: 'that is also what the engine says of a container that was lost with it or its host',
 };
 
