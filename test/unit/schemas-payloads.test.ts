@@ -160,6 +160,8 @@ describe('CONTAINER payload', () => {
     ['files', { '/a/b': 'text' }],
     ['files', { '/b': { secret: 'X' } }],
     ['files', { 'a/b': { secret: 'X' } }],
+    ['files', { '/etc/hosts': { secret: 'X' } }],
+    ['files', { '/proc/self/x': { secret: 'X' } }],
     ['volumes', [{ source: '../etc', target: '/a' }]],
     ['volumes', [{ source: 'data', target: 'a' }]],
     ['volumes', Array(17).fill({ source: 'data', target: '/a' })],

@@ -8,6 +8,8 @@ const MAX_REPOSITORY_LENGTH = 255;
 const MAX_MOUNTS = 16;
 /** Lets a path name one folder, in one way, and hold none of the characters by which the engine separates options. */
 const FOLDER = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.@+ -]+)+$/;
+/** What the engine puts into every container, over anything else. */
+const ENGINES_OWN = /^\/(?:proc|sys|dev)\/|^\/etc\/(?:hosts|hostname|resolv\.conf)$/;
 const VOLUME = /^[a-zA-Z0-9][\w.-]{0,127}$/;
 const LABEL = '[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*';
 /** The host, with its port, that an image reference may begin with. */
@@ -45,6 +47,7 @@ export function secretFiles() {
       if (paths.length > MAX_MOUNTS) notAllowed(context, `must have at most ${MAX_MOUNTS} entries`);
       for (const path of paths)
         if (folderOf(path) === '') notAllowed(context, 'must be in a folder, not directly in /', [path]);
+        else if (ENGINES_OWN.test(path)) notAllowed(context, "is one of the engine's own files", [path]);
     })
     .default({})
     .meta({
