@@ -5,8 +5,8 @@ import type { Database } from '../src/db/client.js';
 import { completeBuild } from '../src/db/revisions.js';
 import { transact } from '../src/db/transaction.js';
 import { type Images, ImageUnavailableError } from '../src/docker/image.js';
-import type { PullProgress } from '../src/docker/pullProgress.js';
 import { containerPayload } from '../src/domain/kinds.js';
+import type { PullProgress } from '../src/domain/rules/pull.js';
 import type { BuildActivities } from './types.js';
 
 const BEAT_MS = 5_000;

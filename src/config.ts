@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { parseDuration } from './domain/rules/duration.js';
+import { FOLDER, LABEL, VOLUME } from './domain/rules/patterns.js';
 import type { ContainerLimits } from './domain/rules/payloads.js';
 import { parseSize } from './domain/rules/size.js';
 
@@ -110,7 +111,7 @@ const RESERVED_FOLDERS = ['/var/run', '/run', '/var/lib/docker', '/proc', '/sys'
 function allowedVolumes(text: string | undefined, context: z.RefinementCtx) {
   return listed(text).map((entry) => {
     const [, source = '', writable] = /^(.+?)(:rw)?$/.exec(entry) ?? [];
-    const valid = /^(?:[a-zA-Z0-9][\w.-]{0,127}|(?:\/(?!\.{1,2}(?:\/|$))[\w.@+ -]+)+)$/.test(source);
+    const valid = VOLUME.test(source) || FOLDER.test(source);
     const reserved = RESERVED_FOLDERS.some(
       (folder) => `${source}/`.startsWith(`${folder}/`) || folder.startsWith(`${source}/`),
     );
@@ -143,8 +144,9 @@ function refuseDangerousFolders(
 
 function runnerLabels(text: string | undefined, context: z.RefinementCtx): Record<string, string> {
   const labels = listed(text).map((entry) => {
-    const [, name = '', value = ''] = /^([A-Za-z0-9][\w./-]{0,62})=([A-Za-z0-9][\w./-]{0,62})$/.exec(entry) ?? [];
-    if (name === '') context.addIssue({ code: 'custom', message: `"${entry}" is not a label such as "zone=eu"` });
+    const [name = '', value = '', ...more] = entry.split('=');
+    if (!LABEL.test(name) || !LABEL.test(value) || more.length > 0)
+      context.addIssue({ code: 'custom', message: `"${entry}" is not a label such as "zone=eu"` });
     return [name, value];
   });
   return Object.fromEntries(labels);

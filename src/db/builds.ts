@@ -2,20 +2,13 @@ import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { KIND_RULES } from '../domain/kinds.js';
 import type { Position } from '../domain/rules/cursor.js';
+import type { PullProgress } from '../domain/rules/pull.js';
 import type { Kind, WorkflowState } from '../domain/rules/status.js';
 import { Refusal } from '../domain/schemas/faults.js';
 import type { Database } from './client.js';
 import type { Build } from './generated/client.js';
 import { noWorkflow } from './jobs.js';
 import { type Transaction, transact } from './transaction.js';
-
-/** How far a pull has come. */
-export interface BuildProgress {
-  layersTotal: number;
-  layersDone: number;
-  bytesTotal: number;
-  bytesDone: number;
-}
 
 /** A build that has begun, and what it is to make runnable. */
 export interface StartedBuild {
@@ -50,7 +43,7 @@ export async function startBuild(pool: pg.Pool, buildId: string): Promise<Starte
 }
 
 /** Shows how far the pull of a build has come. */
-export async function showProgress(pool: pg.Pool, buildId: string, progress: BuildProgress): Promise<void> {
+export async function showProgress(pool: pg.Pool, buildId: string, progress: PullProgress): Promise<void> {
   const { layersTotal, layersDone, bytesTotal, bytesDone } = progress;
   await pool.query(
     `UPDATE builds SET layers_total = $2, layers_done = $3, bytes_total = $4, bytes_done = $5 WHERE id = $1 AND ${OPEN_BUILD}`,

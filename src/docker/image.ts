@@ -1,7 +1,8 @@
 import type { ImageInspectInfo } from 'dockerode';
 import type { PullPolicy } from '../domain/rules/payloads.js';
+import type { PullProgress } from '../domain/rules/pull.js';
 import { type Engine, engineMessage, engineStatus, unlessMissing } from './engine.js';
-import { type PullEvent, type PullProgress, PullTally } from './pullProgress.js';
+import { type PullEvent, PullTally } from './pullProgress.js';
 import { registryOf, repositoryOf, withTag } from './reference.js';
 
 /** An image that cannot be had: not on the engine, and not to be pulled or not pulled. `message` holds the registry's or engine's own words. */

@@ -1,10 +1,4 @@
-/** How far a pull has come. Totals grow while the engine learns what the layers weigh. */
-export interface PullProgress {
-  layersTotal: number;
-  layersDone: number;
-  bytesTotal: number;
-  bytesDone: number;
-}
+import type { PullProgress } from '../domain/rules/pull.js';
 
 /** One line of the engine's answer to a pull. */
 export interface PullEvent {

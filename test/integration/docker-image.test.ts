@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { engineInfo, openEngine } from '../../src/docker/engine.js';
 import { Images, ImageUnavailableError } from '../../src/docker/image.js';
 import { startFailure } from '../../src/docker/outcome.js';
-import type { PullProgress } from '../../src/docker/pullProgress.js';
+import type { PullProgress } from '../../src/domain/rules/pull.js';
 import { describeWithDocker } from '../setup/docker.js';
 
 const engine = openEngine(process.env.DOCKER_HOST);

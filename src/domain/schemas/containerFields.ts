@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FOLDER, LABEL, VOLUME } from '../rules/patterns.js';
 import { malformed, notAllowed } from './faults.js';
 import { secretName } from './secret.js';
 import { text } from './values.js';
@@ -6,14 +7,11 @@ import { text } from './values.js';
 const MAX_BYTES = 64 * 1024;
 const MAX_REPOSITORY_LENGTH = 255;
 const MAX_MOUNTS = 16;
-/** Lets a path name one folder, in one way, and hold none of the characters by which the engine separates options. */
-const FOLDER = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.@+ -]+)+$/;
 /** What the engine puts into every container, over anything else. */
 const ENGINES_OWN = /^\/(?:proc|sys|dev)\/|^\/etc\/(?:hosts|hostname|resolv\.conf)$/;
-const VOLUME = /^[a-zA-Z0-9][\w.-]{0,127}$/;
-const LABEL = '[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*';
+const HOST_LABEL = '[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*';
 /** The host, with its port, that an image reference may begin with. */
-export const HOST = `(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9A-Fa-f:]+\\])(?::\\d{1,5})?`;
+export const HOST = `(?:${HOST_LABEL}(?:\\.${HOST_LABEL})*|\\[[0-9A-Fa-f:]+\\])(?::\\d{1,5})?`;
 const PART = '[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*';
 const TAG = ':\\w[\\w.-]{0,127}';
 const DIGEST = '@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,128}';
@@ -77,7 +75,7 @@ export function volumes() {
 
 /** Labels that the runner must have. */
 export function runnerLabels() {
-  const word = z.string().regex(/^[A-Za-z0-9][\w./-]{0,62}$/, { error: 'must be letters, digits and . _ / -' });
+  const word = z.string().regex(LABEL, { error: 'must be letters, digits and . _ / -' });
   return z
     .record(word, word)
     .superRefine((labels, context) => {
