@@ -11,7 +11,7 @@ import type { ContainerRequest } from '../src/docker/spec.js';
 import { supervise } from '../src/docker/supervise.js';
 import { containerPayload } from '../src/domain/kinds.js';
 import { refuseBeyond } from '../src/domain/rules/containerLimits.js';
-import { ENGINE_AWAY, type JobRef } from '../src/domain/rules/job.js';
+import { GIVEN_BACK, type JobRef } from '../src/domain/rules/job.js';
 import { RUNNER_GRACE_MS } from '../src/domain/rules/limits.js';
 import type { ContainerLimits, ContainerPayload } from '../src/domain/rules/payloads.js';
 import type { Outcome, ReasonCode } from '../src/domain/rules/reasons.js';
@@ -43,7 +43,7 @@ export function prepareContainer(context: ContainerContext): Prepare {
     const giveUpAt = due + payload.timeoutMs + payload.stopGraceMs;
     const container = await prepared(context, job, definition, payload, giveUpAt).catch((error) => {
       if (definition.claimed || context.hasEngine()) throw error;
-      throw ApplicationFailure.nonRetryable('the Docker engine of its runner is away', ENGINE_AWAY);
+      throw ApplicationFailure.nonRetryable('the Docker engine of its runner is away', GIVEN_BACK);
     });
     if ('status' in container) return container;
     const ready: Ready = {

@@ -6,7 +6,7 @@ import type { Clock } from '../src/db/clock.js';
 import type { Runs } from '../src/db/runs.js';
 import { retrying } from '../src/domain/retrying.js';
 import { CLAIM_LEAD_MS } from '../src/domain/rules/arming.js';
-import type { JobRef, Recorded } from '../src/domain/rules/job.js';
+import { GIVEN_BACK, type JobRef, type Recorded } from '../src/domain/rules/job.js';
 import { CANCEL_MESSAGES, type CancelReason, type Outcome } from '../src/domain/rules/reasons.js';
 import type { LiveJobs } from './live.js';
 
@@ -89,6 +89,10 @@ async function hold(
   if ('status' in first) return first;
   if (!first.ready.started) await clock.until(job.scheduledAt - CLAIM_LEAD_MS, signal);
   const claim = await claimed(context, job, signal);
+  if (claim === 'REVISED') {
+    await clear(context, job, held);
+    throw ApplicationFailure.nonRetryable('its workflow was edited since it was placed', GIVEN_BACK);
+  }
   if ('status' in claim) return end(context, job, held, claim, true);
   let { ready } = first;
   if (claim.revision !== first.revision && !ready.started) {
@@ -138,12 +142,16 @@ async function makeReady(
 /** Stores the outcome, unless it is stored already, and only then clears away what ran: a crash in between loses nothing. */
 async function end(context: RunContext, job: JobRef, held: Held, outcome: Outcome, stored = false): Promise<Recorded> {
   const recorded = stored ? outcome : await record(context, job, outcome, held.startedAt);
+  await clear(context, job, held);
+  return recorded;
+}
+
+async function clear(context: RunContext, job: JobRef, held: Held): Promise<void> {
   try {
     await held.ready?.dispose?.();
   } catch (error) {
     context.log.warn({ job: job.jobId, error: String(error) }, 'what the job left could not be cleared away');
   }
-  return recorded;
 }
 
 /** Brings the row to QUEUED and returns the definition to run, or how the job has ended. */
@@ -164,15 +172,16 @@ async function queue(context: RunContext, job: JobRef): Promise<Definition | Rec
   }
 }
 
-/** The claim, granted; or how the job has ended. Waits while a live other holds it. */
+/** The claim, granted; that it is not for this runner any more; or how the job has ended. Waits while a live other holds it. */
 async function claimed(
   context: RunContext,
   job: JobRef,
   signal: AbortSignal,
-): Promise<{ attempt: number; revision: number } | Recorded> {
+): Promise<{ attempt: number; revision: number } | 'REVISED' | Recorded> {
   for (;;) {
     const claim = await context.runs.claim(job.jobId);
     if (claim.state === 'GRANTED') return claim;
+    if (claim.state === 'REVISED') return claim.state;
     if (claim.state !== 'HELD_ELSEWHERE') return settled(context, job, claim);
     await context.clock.until(context.clock.now() + HELD_ELSEWHERE_PAUSE_MS, signal);
   }

@@ -11,7 +11,7 @@ import {
   sleep,
 } from '@temporalio/workflow';
 import type { JobActivities, RunActivities } from '../activities/types.js';
-import { ENGINE_AWAY, type JobRef, type Recorded } from '../src/domain/rules/job.js';
+import { GIVEN_BACK, type JobRef, type Recorded } from '../src/domain/rules/job.js';
 import { CHECK_LIMIT_MS, CONTAINER_LIMIT_MS, MAX_SPREAD_MS, RUNNER_GRACE_MS } from '../src/domain/rules/limits.js';
 import type { Kind } from '../src/domain/rules/status.js';
 import { containerQueue } from '../src/temporal/names.js';
@@ -93,7 +93,7 @@ const RUNNER_LOST = {
 
 function isGivenBack(error: unknown): boolean {
   return (
-    error instanceof ActivityFailure && error.cause instanceof ApplicationFailure && error.cause.type === ENGINE_AWAY
+    error instanceof ActivityFailure && error.cause instanceof ApplicationFailure && error.cause.type === GIVEN_BACK
   );
 }
 

@@ -66,19 +66,20 @@ async function inTurn<Result>(pool: pg.Pool, work: (client: pg.PoolClient) => Pr
 }
 
 async function ask(client: pg.PoolClient, jobId: string, needsOf: (payload: unknown) => Needs): Promise<Placement> {
-  const { rows: revisions } = await client.query<{ payload: unknown; unbuilt: boolean }>(
-    `SELECT r.payload, w.current_revision IS NULL AND w.build_status IN ('QUEUED', 'STARTED') AS unbuilt FROM jobs j JOIN workflows w ON w.id = j.workflow_id
+  const { rows: revisions } = await client.query<{ payload: unknown; revision: number | null; unbuilt: boolean }>(
+    `SELECT r.payload, w.current_revision AS revision, w.current_revision IS NULL AND w.build_status IN ('QUEUED', 'STARTED') AS unbuilt FROM jobs j JOIN workflows w ON w.id = j.workflow_id
      JOIN revisions r ON r.workflow_id = w.id AND r.number = COALESCE(w.current_revision, w.latest_revision) WHERE j.id = $1`,
     [jobId],
   );
   if (!revisions[0]) return { state: 'GONE' };
   if (revisions[0].unbuilt) return { state: 'WAIT', why: 'its workflow is not built yet', for: 'BUILD', turn: 1 };
-  const { memoryBytes, labels } = needsOf(revisions[0].payload);
+  const { payload, revision } = revisions[0];
+  const { memoryBytes, labels } = needsOf(payload);
   const asked = await client.query(
-    `UPDATE jobs j SET runner_id = NULL, asked_at = clock_timestamp(), memory_bytes = $2, runner_labels = $3, updated_at = clock_timestamp(),
+    `UPDATE jobs j SET runner_id = NULL, asked_at = clock_timestamp(), memory_bytes = $2, runner_labels = $3, revision = $4, updated_at = clock_timestamp(),
        status = CASE j.status WHEN 'PENDING' THEN 'QUEUED' ELSE j.status END, queued_at = COALESCE(j.queued_at, clock_timestamp())
      WHERE j.id = $1 AND j.${NOT_FINAL} AND (j.attempts = 0 OR j.runner_id IS NULL)`,
-    [jobId, memoryBytes, labels],
+    [jobId, memoryBytes, labels, revision],
   );
   // Claimed since it was looked at: an attempt that Temporal gave up may come late, and takes no running job's place away.
   if (asked.rowCount === 0) return (await holderOf(client, jobId)) ?? { state: 'GONE' };

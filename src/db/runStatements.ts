@@ -29,7 +29,7 @@ SELECT i.id, j.id IS NOT NULL AS found, j.status, j.cancel_reason, ${OUTCOME},
 FROM unnest($1::uuid[]) WITH ORDINALITY AS i(id, place)
 LEFT JOIN jobs j ON j.id = i.id
 LEFT JOIN workflows w ON w.id = j.workflow_id
-LEFT JOIN revisions r ON r.workflow_id = w.id AND r.number = w.current_revision
+LEFT JOIN revisions r ON r.workflow_id = w.id AND r.number = CASE WHEN j.runner_id IS NULL THEN w.current_revision ELSE j.revision END
 ORDER BY i.place`,
 };
 
@@ -39,16 +39,22 @@ export interface ClaimRow {
   revision: number;
 }
 
-/** A claim is dead when its boot is no runner's any more, or its runner was not seen for the grace. */
+/** A job that was placed for a revision which is not the current one any more, and that no runner has claimed. */
+const REVISED = 'j.runner_id IS NOT NULL AND j.attempts = 0 AND j.revision IS DISTINCT FROM w.current_revision';
+
+/**
+ * A claim is dead when its boot is no runner's any more, or its runner was not seen for the grace. A placed job runs the revision that
+ * it was placed for.
+ */
 export const CLAIM = {
   name: 'claim',
   text: `
 UPDATE jobs j SET claimed_by = $2::uuid, attempts = j.attempts + 1, updated_at = clock_timestamp(),
-  revision = CASE j.status WHEN 'RUNNING' THEN j.revision ELSE w.current_revision END,
+  revision = CASE WHEN j.status = 'RUNNING' OR j.runner_id IS NOT NULL THEN j.revision ELSE w.current_revision END,
   runner_id = CASE WHEN j.runner_id IS NOT NULL THEN COALESCE((SELECT r.id FROM runners r WHERE r.boot_id = $2::uuid), j.runner_id) END
 FROM workflows w
 WHERE j.id = ANY($1::uuid[]) AND w.id = j.workflow_id
-  AND j.status IN ('QUEUED', 'RUNNING') AND j.cancel_requested_at IS NULL
+  AND j.status IN ('QUEUED', 'RUNNING') AND j.cancel_requested_at IS NULL AND NOT (${REVISED})
   AND (j.trigger = 'MANUAL' OR (w.state = 'ACTIVE' AND w.activation = j.activation))
   AND (j.claimed_by IS NULL OR j.claimed_by = $2::uuid OR NOT EXISTS (
     SELECT FROM runners r WHERE r.boot_id = j.claimed_by AND r.last_seen_at > clock_timestamp() - ${RUNNER_GRACE}))
@@ -60,13 +66,15 @@ export interface StateRow extends OutcomeColumns {
   cancel_reason: CancelReason | null;
   /** The workflow of an AUTOMATIC job is not ACTIVE in the job's activation. */
   stopped: boolean;
+  revised: boolean;
 }
 
 export const STATE = {
   name: 'state',
   text: `
 SELECT i.id, j.id IS NOT NULL AS found, j.status, j.cancel_reason, ${OUTCOME},
-  j.trigger = 'AUTOMATIC' AND (w.state <> 'ACTIVE' OR w.activation <> j.activation) AS stopped
+  j.trigger = 'AUTOMATIC' AND (w.state <> 'ACTIVE' OR w.activation <> j.activation) AS stopped,
+  ${REVISED} AS revised
 FROM unnest($1::uuid[]) AS i(id)
 LEFT JOIN jobs j ON j.id = i.id
 LEFT JOIN workflows w ON w.id = j.workflow_id`,

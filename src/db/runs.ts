@@ -29,6 +29,8 @@ export type Queued =
 export type Claimed =
   | { state: 'GRANTED'; attempt: number; revision: number }
   | { state: 'HELD_ELSEWHERE' }
+  /** Placed for a revision that is not the current one any more. */
+  | { state: 'REVISED' }
   | Exclude<Queued, { state: 'HELD' | 'UNBUILT' }>;
 
 /**
@@ -66,9 +68,9 @@ export class Runs {
     const [state] = await this.rows<StateRow>(STATE, [[jobId]]);
     const settled = settledState(state as StateRow);
     if (settled) return settled;
-    return (state as StateRow).stopped
-      ? { state: 'CANCELED', reason: 'WORKFLOW_TERMINATED' }
-      : { state: 'HELD_ELSEWHERE' };
+    const { stopped, revised } = state as StateRow;
+    if (stopped) return { state: 'CANCELED', reason: 'WORKFLOW_TERMINATED' };
+    return { state: revised ? 'REVISED' : 'HELD_ELSEWHERE' };
   }
 
   /** Mirrors RUNNING with the true start; a job that is over meanwhile stays so. */

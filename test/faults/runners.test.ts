@@ -26,7 +26,11 @@ describeWithOwnEngines('two runners on two engines', () => {
     product = await startProduct({
       env: { DOCKER_HOST: sharedEngine(), EVERTICK_RUNNER_ID: 'first', EVERTICK_RUNNER_CAPACITY: '2' },
     });
-    second = await product.addWorker({ EVERTICK_RUNNER_ID: 'second', DOCKER_HOST: engine.address });
+    second = await product.addWorker({
+      EVERTICK_RUNNER_ID: 'second',
+      EVERTICK_RUNNER_LABELS: 'disk=fast',
+      DOCKER_HOST: engine.address,
+    });
     onFirst = new ContainerJobs(product, openEngine(sharedEngine()));
     onSecond = new ContainerJobs(product, engine.client);
   });
@@ -104,6 +108,22 @@ describeWithOwnEngines('two runners on two engines', () => {
     expect(await onSecond.now(jobs.second)).toEqual(lost);
     await product.call('POST', `/v1/workflows/${jobs.first.workflow_id}/jobs/${jobs.first.id}/cancel`);
     await onFirst.over(jobs.first);
+  });
+
+  test('an edit after its placement takes a job to a runner that the new revision may have', async () => {
+    const workflowId = await onFirst.create(talk(3));
+    const job = await onFirst.run(workflowId, { scheduled_at: new Date(Date.now() + 4_000).toISOString() });
+    await until('the first runner has it', PATIENCE_MS, async () => (await placeOf(job)) === 'first');
+    product.parts.worker.pause();
+    try {
+      await onFirst.edit(workflowId, talk(5), { runner: { disk: 'fast' } });
+    } finally {
+      product.parts.worker.goOn();
+    }
+    expect(await onFirst.over(job)).toMatchObject({ status: 'COMPLETED', attempts: 1, revision: 2 });
+    expect(await placeOf(job)).toBe('second');
+    await onSecond.expectLog(job, talked(5));
+    await onFirst.removed(job);
   });
 
   test('of which one is back within its grace: its job goes on there', async () => {

@@ -51,6 +51,18 @@ test('a runner takes as many as its capacity, the rest wait QUEUED until one is 
   expect(await place(third)).toEqual({ state: 'PLACED', runnerId: 'one' });
 });
 
+test('a job is placed for the revision of its workflow at that moment', async () => {
+  await runner('one', { capacity: 1 });
+  const workflowId = await workflow();
+  const [first, second] = (await jobsOf(workflowId, 2)) as [string, string];
+  expect(await placeAll([first, second])).toEqual(['PLACED', 'WAIT']);
+  await ledger.edit(workflowId, { name: 'edited' });
+  await ledger.run(first);
+  expect(await placeAll([second])).toEqual(['PLACED']);
+  const revisions = await ledger.query('SELECT revision FROM jobs WHERE id = ANY($1) ORDER BY id', [[first, second]]);
+  expect(revisions).toEqual([{ revision: 1 }, { revision: 2 }]);
+});
+
 test('many that ask at the same moment never exceed the capacity', async () => {
   await runner('one', { capacity: 5 });
   await runner('two', { capacity: 3 });

@@ -110,6 +110,18 @@ describe('a claim', () => {
     expect(await runs.claim(it.jobId)).toMatchObject({ attempt: 2 });
   });
 
+  it('of a placed job is refused after an edit, which may want another place; one claimed before keeps its revision', async () => {
+    const workflow = await ledger.create();
+    const placed = { runner_id: 'here', revision: 1 };
+    const [it, before] = [await queued(workflow, placed), await queued(workflow, placed)];
+    expect(await runs.claim(before.jobId)).toEqual({ state: 'GRANTED', attempt: 1, revision: 1 });
+    await ledger.edit(workflow, { name: 'edited' });
+    expect(await runs.claim(it.jobId)).toEqual({ state: 'REVISED' });
+    expect(await row(it)).toMatchObject({ claimed_by: null, attempts: 0 });
+    expect(await runs.queue(before.jobId)).toMatchObject({ revision: 1, claimed: true });
+    expect(await runs.claim(before.jobId)).toEqual({ state: 'GRANTED', attempt: 2, revision: 1 });
+  });
+
   it('of a live other is left to it; of a dead boot, or of a runner that was silent too long, it is taken over', async () => {
     const workflow = await ledger.create();
     const other = await ledger.runner('other');

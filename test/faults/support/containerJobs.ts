@@ -22,6 +22,14 @@ export function talk(lines: number, code = 0): string {
   return `run="${run}"; i=0; while [ $i -lt ${lines} ]; do i=$((i+1)); echo line $i $run; sleep 0.05; done; exit ${code}`;
 }
 
+const definition = (script: string, payload: object) => ({
+  name: 'container',
+  kind: 'CONTAINER',
+  payload: { image: 'busybox', cmd: ['sh', '-c', script], timeout: '5m', network: 'none', ...payload },
+  interval: 60,
+  start_at: new Date(Date.now() + 86_400_000).toISOString(),
+});
+
 /** Container jobs of a product, and their containers on an engine. */
 export class ContainerJobs {
   constructor(
@@ -31,18 +39,22 @@ export class ContainerJobs {
 
   /** Creates a workflow of this script that does nothing by itself. */
   async create(script: string, payload: object = {}): Promise<string> {
-    const { id } = await this.product.call('POST', '/v1/workflows', {
-      name: 'container',
-      kind: 'CONTAINER',
-      payload: { image: 'busybox', cmd: ['sh', '-c', script], timeout: '5m', network: 'none', ...payload },
-      interval: 60,
-      start_at: new Date(Date.now() + 86_400_000).toISOString(),
-    });
+    const { id } = await this.product.call('POST', '/v1/workflows', definition(script, payload));
+    await this.built(id);
+    return id;
+  }
+
+  /** Gives a workflow another script and payload, and waits until its jobs run that. */
+  async edit(workflowId: string, script: string, payload: object): Promise<void> {
+    await this.product.call('PUT', `/v1/workflows/${workflowId}`, definition(script, payload));
+    await this.built(workflowId);
+  }
+
+  private async built(workflowId: string): Promise<void> {
     await until('it is built', PATIENCE_MS, async () => {
-      const { build_status } = await this.product.call('GET', `/v1/workflows/${id}`);
+      const { build_status } = await this.product.call('GET', `/v1/workflows/${workflowId}`);
       return build_status === 'COMPLETED';
     });
-    return id;
   }
 
   /** Starts a job of a workflow, due at once unless `body` says otherwise. */
