@@ -8,7 +8,10 @@ const project = (name: string, options: object = {}) => ({
   test: { name, include: [`test/${name}/**/*.test.ts`], ...options },
 });
 
-/** Slow projects run one file after another: they measure instants, and share two cores with the servers they test. */
+/**
+ * End-to-end tests run one file after another: they measure instants, and share two cores with the servers they test. Those of faults
+ * mostly wait for graces to pass.
+ */
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -30,7 +33,7 @@ export default defineConfig({
         globalSetup: STACK,
         testTimeout: 10 * MINUTE,
         sequence: { groupOrder: 4 },
-        fileParallelism: false,
+        maxWorkers: 2,
       }),
     ],
   },

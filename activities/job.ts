@@ -23,7 +23,7 @@ const WAITING_HERE = 100;
 
 /** Those whose turn is far off ask less often, so that a flood of waiting jobs costs little. */
 const PAUSES_MS = {
-  TURN: (turn: number) => Math.min(Math.max(turn * 50, 100), 8_000),
+  TURN: (turn: number) => Math.min(Math.max(turn * 50, 100), 16_000),
   RUNNER: () => 5_000,
   BUILD: () => 1_000,
 };

@@ -15,6 +15,7 @@ import {
 import type { Plan, ScheduleActivities } from '../activities/types.js';
 import { searchAttributes } from '../src/temporal/attributes.js';
 import { buildExecutionId, EXECUTION_TYPES, JOB_QUEUE, jobExecutionId } from '../src/temporal/names.js';
+import { priority } from '../src/temporal/priority.js';
 import { changedSignal, type ScheduleInput } from './messages.js';
 import { LOCAL_ACTIVITY } from './options.js';
 
@@ -93,6 +94,7 @@ async function startJob(workflowId: string, now: Plan, tick: NonNullable<Plan['t
           scheduledAt: tick.scheduledAt,
         },
       ],
+      priority: priority(now.kind, workflowId),
       parentClosePolicy: ParentClosePolicy.ABANDON,
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
       typedSearchAttributes: searchAttributes(workflowId, now.kind, 'AUTOMATIC'),
@@ -107,6 +109,7 @@ async function startBuild(workflowId: string, now: Plan, { id, revision }: NonNu
       workflowId: buildExecutionId(id),
       taskQueue: JOB_QUEUE,
       args: [{ workflowId, buildId: id }],
+      priority: priority(now.kind, workflowId),
       parentClosePolicy: ParentClosePolicy.ABANDON,
       typedSearchAttributes: searchAttributes(workflowId, now.kind),
       staticSummary: `${now.name}: build of revision ${revision}`,

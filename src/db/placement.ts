@@ -5,7 +5,7 @@ import { NOT_FINAL, RUNNER_GRACE } from './fragments.js';
 /** A runner whose beat is older takes no new containers, seconds. */
 const SILENT_AFTER_S = 15;
 /** A job that did not ask for so long is not waiting for its turn any more, seconds; more than any waiting job pauses between two tries. */
-const ASKING_S = 20;
+const ASKING_S = 30;
 
 /** What a container asks of its runner. */
 export interface Needs {

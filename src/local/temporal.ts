@@ -29,6 +29,8 @@ const DYNAMIC_CONFIG = [
   'matching.numTaskqueueReadPartitions=1',
   'matching.numTaskqueueWritePartitions=1',
   'system.enableActivityEagerExecution=true',
+  'matching.useNewMatcher=true',
+  'matching.enableFairness=true',
 ];
 /** Without a write-ahead log the same load runs at less than half the rate. */
 const PRAGMAS = ['journal_mode=WAL', 'synchronous=NORMAL'];

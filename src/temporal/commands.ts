@@ -11,6 +11,7 @@ import {
   SCHEDULE_QUEUE,
   workflowExecutionId,
 } from './names.js';
+import { priority } from './priority.js';
 
 /** How long Temporal may take to accept a command before it counts as away. */
 const DEADLINE_MS = 2_000;
@@ -52,6 +53,7 @@ export function createCommands(client: Client): Commands {
             workflowId: jobExecutionId(id),
             taskQueue: JOB_QUEUE,
             args: [ref],
+            priority: priority(kind, workflowId),
             workflowIdReusePolicy: 'REJECT_DUPLICATE',
             typedSearchAttributes: searchAttributes(workflowId, kind, trigger),
             staticSummary: `${name}: ${trigger === 'MANUAL' ? 'manual job for' : 'tick of'} ${scheduledAt.toISOString()}`,

@@ -41,6 +41,12 @@ const COMMON = {
   stickyQueueScheduleToStartTimeout: '5s',
 } satisfies Partial<WorkerOptions>;
 
+/** As many for executions that are new to a worker as for those it knows: with the default, one of five, a crowd of new ones waits. */
+const WORKFLOW_POLLERS = {
+  workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 10 },
+  nonStickyToStickyPollRatio: 0.5,
+} satisfies Partial<WorkerOptions>;
+
 export interface WorkersContext {
   config: Config;
   database: Database;
@@ -76,7 +82,7 @@ export function createWorkers(context: WorkersContext): Promise<Worker[]> {
       lead: config.EVERTICK_LEAD,
     }),
     enableNonLocalActivities: false,
-    workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
+    ...WORKFLOW_POLLERS,
     maxConcurrentWorkflowTaskExecutions: 40,
     maxConcurrentLocalActivityExecutions: 40,
     maxCachedWorkflows: 1_000,
@@ -90,7 +96,7 @@ export function createWorkers(context: WorkersContext): Promise<Worker[]> {
       ...createJobActivities(run, heartbeat, commands, context.turns),
       ...createRunActivities(run, { heartbeat }),
     },
-    workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
+    ...WORKFLOW_POLLERS,
     activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
     maxConcurrentWorkflowTaskExecutions: 100,
     maxConcurrentLocalActivityExecutions: 100,
