@@ -53,11 +53,13 @@ export function prepareContainer(context: ContainerContext): Prepare {
         const startedAt = await orOutcome(giveUpAt, async () => ({ at: await start(engine, container) }));
         if ('status' in startedAt) return startedAt;
         onStart(startedAt.at);
+        const log = await logs.open(job.jobId);
         return supervise(engine, container, {
           deadline: startedAt.at + container.timeoutMs,
           signal,
-          skip: await logs.count(job.jobId),
-          onLines: (lines) => logs.append(job.jobId, lines),
+          skip: log.lines,
+          maxBytes: log.maxBytes,
+          onLines: (lines) => logs.append(job.jobId, lines, lines[0]?.sequence),
         });
       },
       dispose: () => remove(engine, job.jobId),

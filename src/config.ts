@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { LogDefaults } from './db/logs.js';
 import { parseDuration } from './domain/rules/duration.js';
+import { MAX_LOG_BYTES, MIN_LOG_BYTES } from './domain/rules/limits.js';
 import { FOLDER, LABEL, VOLUME } from './domain/rules/patterns.js';
 import type { ContainerLimits } from './domain/rules/payloads.js';
 import { parseSize } from './domain/rules/size.js';
@@ -90,6 +92,15 @@ const environment = z.object({
       'Named volumes and absolute folders of the host, comma-separated, that containers may mount: `data,/srv/in`; read only unless followed by `:rw`.',
     ),
   EVERTICK_HTTP_CONCURRENCY: count(500).describe('HTTP checks that one runner has in flight at once.'),
+  EVERTICK_LOG_RETENTION: z
+    .string()
+    .regex(/^(none|[1-9]\d{0,3})$/, { error: 'must be a number of days, 1 to 9999, or none' })
+    .default('30')
+    .transform((days) => (days === 'none' ? 0 : Number(days)))
+    .describe("Days that jobs' logs are kept, unless their workflow says otherwise; `none`: for ever."),
+  EVERTICK_LOG_MAX_BYTES: size('64m')
+    .pipe(z.number().min(MIN_LOG_BYTES).max(MAX_LOG_BYTES, { error: 'must be at most 1g' }))
+    .describe('What is kept of the log of one job, its beginning and its end; workflows may ask for less.'),
   EVERTICK_SECRET_KEY: z
     .string()
     .regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=(,[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)*$/, {
@@ -170,6 +181,11 @@ export function containerLimits(config: Config): ContainerLimits {
     networks: config.EVERTICK_CONTAINER_NETWORKS?.split(',') ?? [],
     volumes: config.EVERTICK_CONTAINER_VOLUMES,
   };
+}
+
+/** What happens to the logs of workflows that do not say otherwise. */
+export function logDefaults(config: Config): LogDefaults {
+  return { retentionDays: config.EVERTICK_LOG_RETENTION, maxBytes: config.EVERTICK_LOG_MAX_BYTES };
 }
 
 /** Reads and validates the environment once. Throws an Error naming every bad variable; an empty value counts as not set. */

@@ -66,6 +66,8 @@ SELECT w.name, w.kind, w.activation, w.build_message, w.unrunnable, i.created_at
 
 /** What INSERT_MANUAL leaves to the columns' defaults. */
 const UNBEGUN = {
+  logLines: 0n,
+  logExpiresOn: null,
   revision: null,
   trigger: 'MANUAL',
   status: 'PENDING',
@@ -161,4 +163,10 @@ export function noWorkflow(id: string): Refusal {
 
 function noJob(workflowId: string, id: string): Refusal {
   return new Refusal('not_found', `workflow ${workflowId} has no job ${id}`);
+}
+
+/** Notes which jobs of a workflow have logs, before they are deleted: upkeep removes those. */
+export async function leaveLogs(tx: Transaction, workflowId: string): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO job_log_leftovers (job_id, expires_on) SELECT id, log_expires_on FROM jobs WHERE workflow_id = ${workflowId}::uuid AND log_lines > 0`;
 }

@@ -1,40 +1,112 @@
 import type pg from 'pg';
+import { Batch } from './batch.js';
 
 /** A line as it is stored. `timestamp` is RFC 3339 in UTC, kept to the microsecond. */
 export interface StoredLine {
-  /** Position in the job's output, from 0 without holes. */
-  sequence: number;
   timestamp: string;
   stream: 'stdout' | 'stderr' | 'system';
   message: string;
+  /** It was cut: it goes on in the next line of its stream, or the output ended without a newline. */
+  partial?: boolean;
 }
 
-/** What jobs wrote. */
-export class JobLogs {
-  constructor(private readonly pool: pg.Pool) {}
+/** What an installation does with the logs of workflows that do not say otherwise. */
+export interface LogDefaults {
+  /** Days that lines are kept; 0: for ever. */
+  retentionDays: number;
+  /** Bytes that one job may have; the most that a workflow may ask for, too. */
+  maxBytes: number;
+}
 
-  /** How many lines of a job are stored: the sequence number of its next one. */
-  async count(jobId: string): Promise<number> {
-    const { rows } = await this.pool.query<{ next: string }>(
-      'SELECT COALESCE(max(sequence_num) + 1, 0) AS next FROM job_logs WHERE job_id = $1',
+/** A job's log as a runner finds it. */
+export interface OpenedLog {
+  /** Lines that are stored: the sequence number of the next one. */
+  lines: number;
+  /** Bytes that it may have. */
+  maxBytes: number;
+}
+
+/** A job's stored lines are not those that the writer went on from: another attempt stored some, or the job's row is gone. */
+export class LogMovedError extends Error {
+  override readonly name = 'LogMovedError';
+}
+
+/** What jobs wrote. Lines of many jobs go to PostgreSQL in one statement, each job's as one row. */
+export class JobLogs {
+  private readonly appending = new Batch<Chunk, boolean>(
+    (chunks) => this.insert(chunks),
+    (chunk) => chunk.job_id,
+  );
+
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly defaults: LogDefaults,
+  ) {}
+
+  /** The log of a job whose revision is known. */
+  async open(jobId: string): Promise<OpenedLog> {
+    const { rows } = await this.pool.query<{ lines: string; max_bytes: number | null }>(
+      `SELECT j.log_lines AS lines, r.log_max_bytes AS max_bytes
+       FROM jobs j LEFT JOIN revisions r ON r.workflow_id = j.workflow_id AND r.number = j.revision WHERE j.id = $1`,
       [jobId],
     );
-    return Number(rows[0]?.next ?? 0);
+    const maxBytes = this.defaults.maxBytes;
+    return { lines: Number(rows[0]?.lines ?? 0), maxBytes: Math.min(rows[0]?.max_bytes ?? maxBytes, maxBytes) };
   }
 
-  /** Stores lines; one that is there already stays as it is. */
-  async append(jobId: string, lines: StoredLine[]): Promise<void> {
-    await this.pool.query({
-      name: 'append-log',
-      text: `INSERT INTO job_logs (job_id, sequence_num, timestamp, stream, message)
-        SELECT $1, i.* FROM unnest($2::bigint[], $3::timestamptz[], $4::"LogStream"[], $5::text[]) AS i ON CONFLICT DO NOTHING`,
-      values: [
-        jobId,
-        lines.map((line) => line.sequence),
-        lines.map((line) => line.timestamp),
-        lines.map((line) => line.stream),
-        lines.map((line) => line.message),
-      ],
+  /**
+   * Stores lines behind those that are there.
+   * @param first how many the writer knows to be there; left out: however many
+   * @throws LogMovedError when there are more or fewer; nothing is stored then
+   */
+  async append(jobId: string, lines: StoredLine[], first?: number): Promise<void> {
+    if (lines.length === 0) return;
+    const stored = await this.appending.add({
+      job_id: jobId,
+      first: first ?? null,
+      messages: lines.map((line) => line.message),
+      timestamps: lines.map((line) => line.timestamp),
+      streams: lines.map((line) => line.stream),
+      partials: lines.flatMap((line, i) => (line.partial ? [i + 1] : [])),
     });
+    if (!stored) throw new LogMovedError(`the log of job ${jobId} does not have ${first} lines any more`);
+  }
+
+  private async insert(chunks: Chunk[]): Promise<boolean[]> {
+    const { rows } = await this.pool.query<{ id: string }>({
+      name: 'append-log',
+      text: APPEND,
+      values: [JSON.stringify(chunks), this.defaults.retentionDays],
+    });
+    const stored = new Set(rows.map((row) => row.id));
+    return chunks.map((chunk) => stored.has(chunk.job_id));
   }
 }
+
+interface Chunk {
+  job_id: string;
+  first: number | null;
+  messages: string[];
+  timestamps: string[];
+  streams: StoredLine['stream'][];
+  partials: number[];
+}
+
+/** The job's row counts its lines, so that of two writers only one goes on from the same place. Readers are told of those of running jobs. */
+const APPEND = `
+WITH chunks AS (
+  SELECT * FROM json_to_recordset($1::json)
+    AS c(job_id uuid, first bigint, messages text[], timestamps timestamptz[], streams "LogStream"[], partials int[])),
+moved AS (
+  UPDATE jobs j SET log_lines = j.log_lines + cardinality(i.messages),
+    log_expires_on = COALESCE(j.log_expires_on, (
+      SELECT CASE kept.days WHEN 0 THEN 'infinity' ELSE (clock_timestamp() AT TIME ZONE 'UTC')::date + kept.days + 1 END
+      FROM (SELECT COALESCE((SELECT r.log_retention_days FROM revisions r WHERE r.workflow_id = j.workflow_id AND r.number = j.revision), $2::int) AS days) kept))
+  FROM chunks i WHERE j.id = i.job_id AND j.log_lines = COALESCE(i.first, j.log_lines)
+  RETURNING j.id, j.workflow_id, j.log_expires_on, j.log_lines - cardinality(i.messages) AS first_seq, i.first),
+stored AS (
+  INSERT INTO job_log_chunks (job_id, first_seq, expires_on, workflow_id, lines, first_at, last_at, messages, timestamps, streams, partials)
+  SELECT m.id, m.first_seq, m.log_expires_on, m.workflow_id, cardinality(i.messages),
+    (SELECT min(at) FROM unnest(i.timestamps) at), (SELECT max(at) FROM unnest(i.timestamps) at), i.messages, i.timestamps, i.streams, i.partials
+  FROM moved m JOIN chunks i ON i.job_id = m.id)
+SELECT m.id, CASE WHEN m.first IS NOT NULL THEN pg_notify('evertick_log', m.id::text) END AS told FROM moved m`;

@@ -8,7 +8,7 @@ import { Refusal } from '../domain/schemas/faults.js';
 import { addBuild } from './builds.js';
 import type { Database } from './client.js';
 import { Prisma } from './generated/client.js';
-import { noWorkflow, openJobIds, requestCancel } from './jobs.js';
+import { leaveLogs, noWorkflow, openJobIds, requestCancel } from './jobs.js';
 import { closeGrid } from './plans.js';
 import { makeCurrent } from './revisions.js';
 import { type Transaction, transact, within } from './transaction.js';
@@ -220,6 +220,7 @@ export async function deleteWorkflow(database: Database, id: string): Promise<vo
     mustBeTerminated(await lockWorkflow(tx, id));
     const open = await openJobIds(tx, id);
     if (open.length > 0) throw stillOpen(id, open);
+    await leaveLogs(tx, id);
     await tx.workflow.delete({ where: { id } });
   });
 }

@@ -7,8 +7,10 @@ export interface LogLine {
   /** When the engine received the line's first byte: RFC 3339 in UTC with nanoseconds. */
   timestamp: string;
   stream: 'stdout' | 'stderr';
-  /** What is not UTF-8, and NUL, which PostgreSQL's text cannot hold, reads U+FFFD; secrets are masked. */
+  /** What is not UTF-8 reads U+FFFD, NUL, which PostgreSQL's text cannot hold, U+2400 (␀); secrets are masked. */
   message: string;
+  /** It was cut: it goes on in the next line of its stream, or the output ended without a newline. */
+  partial: boolean;
 }
 
 /** Bytes of one line. A longer one is cut into several at this length, before a character or a secret rather than within it. */
@@ -71,7 +73,7 @@ export class Demultiplexer {
     const lines: LogLine[] = [];
     for (const [stream, { timestamp, bytes }] of this.#unfinished) {
       const last = this.#cut(stream, timestamp, bytes, LINE_LIMIT, lines);
-      lines.push(this.#line(stream, last.timestamp, last.bytes));
+      lines.push(this.#line(stream, last.timestamp, last.bytes, true));
     }
     this.#unfinished.clear();
     return lines;
@@ -97,7 +99,7 @@ export class Demultiplexer {
         this.#unfinished.set(stream, { timestamp: rest.timestamp, bytes: Buffer.from(rest.bytes) });
         return;
       }
-      lines.push(this.#line(stream, rest.timestamp, rest.bytes));
+      lines.push(this.#line(stream, rest.timestamp, rest.bytes, false));
       this.#unfinished.delete(stream);
       from = newline + 1;
     }
@@ -116,7 +118,7 @@ export class Demultiplexer {
     let bytes = line;
     while (bytes.length > limit) {
       const at = this.#cutPosition(bytes);
-      lines.push(this.#line(stream, timestamp, bytes.subarray(0, at)));
+      lines.push(this.#line(stream, timestamp, bytes.subarray(0, at), true));
       bytes = bytes.subarray(at);
       timestamp = nextAt;
     }
@@ -130,9 +132,9 @@ export class Demultiplexer {
     return characterStart(bytes, LINE_LIMIT);
   }
 
-  #line(stream: LogLine['stream'], timestamp: string, bytes: Buffer): LogLine {
-    const message = this.mask.apply(bytes).toString('utf8').replaceAll('\0', '\uFFFD');
-    return { sequence: this.#sequence++, timestamp, stream, message };
+  #line(stream: LogLine['stream'], timestamp: string, bytes: Buffer, partial: boolean): LogLine {
+    const message = this.mask.apply(bytes).toString('utf8').replaceAll('\0', '\u2400');
+    return { sequence: this.#sequence++, timestamp, stream, message, partial };
   }
 }
 

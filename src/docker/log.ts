@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Container } from 'dockerode';
 import { inBatches } from './batches.js';
+import { type KeptLine, LogBudget } from './budget.js';
 import { Demultiplexer, type LogLine } from './demultiplex.js';
 import { unlessMissing } from './engine.js';
 import type { SecretMask } from './mask.js';
@@ -10,15 +11,17 @@ export interface LogDelivery {
   mask: SecretMask;
   /** How many lines from the start are stored already and are not delivered again. */
   skip: number;
+  /** Bytes that the whole log may have. */
+  maxBytes: number;
   /** Fulfilled when the container has exited. */
   exited: Promise<unknown>;
   /** Ends reading at once. A batch being received is waited for. */
   signal: AbortSignal;
   /** Receives the lines in order. The next batch comes when its promise is fulfilled. */
-  onLines(lines: LogLine[]): Promise<void>;
+  onLines(lines: KeptLine[]): Promise<void>;
 }
 
-const BATCH = { items: 500, size: 256 * 1024, waitMs: 100 };
+const BATCH = { items: 2_000, size: 256 * 1024, waitMs: 100 };
 /** How long an exited container's log may bring nothing and not end before it is taken as stuck. */
 const LINGER_MS = 5_000;
 
@@ -27,7 +30,7 @@ class LogStuckError extends Error {
 }
 
 /**
- * Delivers a container's whole output, in the order in which the engine received it, while it runs and until it has exited.
+ * Delivers a container's whole output, or its beginning and end when it is over its budget, in the order in which the engine received it, while it runs and until it has exited.
  * Answers the first line of the output, delivered or skipped, if there is any. Rejects with what `onLines` rejects with, and
  * with the engine's errors: a later call with the right `skip` goes on.
  *
@@ -37,26 +40,33 @@ class LogStuckError extends Error {
 export async function deliverLog(container: Container, delivery: LogDelivery): Promise<LogLine | undefined> {
   let stored = delivery.skip;
   let first: LogLine | undefined;
-  const store = async (lines: LogLine[]) => {
-    first ??= lines[0];
+  let budget = new LogBudget(delivery.maxBytes);
+  const store = async (lines: KeptLine[]) => {
     const fresh = lines.filter((line) => line.sequence >= stored);
     if (fresh.length === 0 || delivery.signal.aborted) return;
     await delivery.onLines(fresh);
     stored += fresh.length;
   };
 
+  const keep = (lines: LogLine[]) => {
+    first ??= lines[0];
+    return store(budget.push(lines));
+  };
+
   let log = new Demultiplexer(delivery.mask);
   try {
-    await read(container, log, delivery, store);
+    await read(container, log, delivery, keep);
   } catch (error) {
     if (!(error instanceof LogStuckError)) throw error;
   }
   await delivery.exited;
   if (!(await isWhole(container, log, delivery.signal))) {
     log = new Demultiplexer(delivery.mask);
-    await read(container, log, delivery, store);
+    budget = new LogBudget(delivery.maxBytes);
+    await read(container, log, delivery, keep);
   }
-  await store(log.end());
+  await keep(log.end());
+  await store(budget.end());
   return first;
 }
 
@@ -65,7 +75,7 @@ async function read(
   container: Container,
   log: Demultiplexer,
   { exited, signal }: LogDelivery,
-  store: (lines: LogLine[]) => Promise<void>,
+  keep: (lines: LogLine[]) => Promise<void>,
 ): Promise<void> {
   const options = { follow: true as const, stdout: true, stderr: true, timestamps: true, abortSignal: signal };
   const stream = (await container.logs(options)) as Readable;
@@ -84,7 +94,7 @@ async function read(
     }
   }
   try {
-    for await (const batch of inBatches(lines(), BATCH, (line) => line.message.length)) await store(batch);
+    for await (const batch of inBatches(lines(), BATCH, (line) => line.message.length)) await keep(batch);
   } finally {
     ended = true;
     clearTimeout(linger);

@@ -1,5 +1,6 @@
 import type { Container, ContainerInspectInfo } from 'dockerode';
 import type { Outcome } from '../domain/rules/reasons.js';
+import type { KeptLine } from './budget.js';
 import type { Prepared } from './container.js';
 import type { LogLine } from './demultiplex.js';
 import { type Engine, engineStatus, unlessMissing } from './engine.js';
@@ -25,8 +26,10 @@ export interface Supervision {
   signal: AbortSignal;
   /** How many lines from the start of the output are stored already. */
   skip: number;
+  /** Bytes that the stored output may have. */
+  maxBytes: number;
   /** Receives the output in order, in batches; the next one waits for its promise. */
-  onLines(lines: LogLine[]): Promise<void>;
+  onLines(lines: KeptLine[]): Promise<void>;
 }
 
 /**
@@ -38,7 +41,7 @@ export interface Supervision {
  * again, with `skip` the number of lines stored until then.
  */
 export async function supervise(engine: Engine, { id, mask }: Prepared, supervision: Supervision): Promise<Outcome> {
-  const { deadline, signal, skip, onLines } = supervision;
+  const { deadline, signal, skip, maxBytes, onLines } = supervision;
   const container = engine.getContainer(id);
   /** Ends every request of ours; its reason is what supervision rejects with. */
   const quit = new AbortController();
@@ -48,7 +51,7 @@ export async function supervise(engine: Engine, { id, mask }: Prepared, supervis
   };
 
   const exited = failFast(waitForExit(container, quit.signal));
-  const logged = failFast(deliverLog(container, { mask, skip, exited, signal: quit.signal, onLines }));
+  const logged = failFast(deliverLog(container, { mask, skip, maxBytes, exited, signal: quit.signal, onLines }));
 
   let stopping: Promise<StopResult> | undefined;
   const stopFor = (cause: 'deadline' | 'cancel') => {

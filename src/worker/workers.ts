@@ -11,7 +11,7 @@ import type { LiveJobs } from '../../activities/live.js';
 import type { RunContext } from '../../activities/run.js';
 import { createScheduleActivities } from '../../activities/schedule.js';
 import type { Turns } from '../../activities/turns.js';
-import { type Config, containerLimits } from '../config.js';
+import { type Config, containerLimits, logDefaults } from '../config.js';
 import type { Database } from '../db/client.js';
 import { JobLogs } from '../db/logs.js';
 import { openRegistry } from '../db/registries.js';
@@ -117,7 +117,7 @@ export function createContainerWorkers(context: WorkersContext): Promise<Worker[
     engine,
     images,
     installationId: runner.installationId,
-    logs: new JobLogs(pool),
+    logs: new JobLogs(pool, logDefaults(config)),
     pool,
     limits: containerLimits(config),
     hasEngine: runner.hasEngine,

@@ -13,7 +13,7 @@ const CODE = 3;
 const PATIENCE_MS = 60_000;
 /** The beginnings of the worker's statements that a held row stops. */
 const RECORD = 'WITH input AS';
-const APPEND = 'INSERT INTO job_logs';
+const APPEND = 'WITH chunks AS';
 
 const CREATE = /^POST \/containers\/create/;
 const START = /^POST \/containers\/\w+\/start/;

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { endBuild } from '../../src/db/builds.js';
+import { JobLogs } from '../../src/db/logs.js';
 import {
   type Api,
   container,
@@ -153,16 +154,17 @@ describe('DELETE /v1/workflows/{id}', () => {
   it('removes a terminated workflow with all that belongs to it', async () => {
     const { id } = await create(api);
     const job = await insertJob(api, id, over);
-    await api.database.pool.query(`INSERT INTO job_logs VALUES ($1, 0, now(), 'stdout', 'x')`, [job]);
+    const logs = new JobLogs(api.database.pool, { retentionDays: 30, maxBytes: 2 ** 20 });
+    await logs.append(job, [{ timestamp: new Date().toISOString(), stream: 'stdout', message: 'x' }]);
     await post(id, 'terminate');
     expect(await remove(id)).toMatchObject({ status: 204, body: '' });
     expectProblem(await api.call('GET', `/v1/workflows/${id}`), 404);
     const { rows } = await api.database.pool.query(
       `SELECT (SELECT count(*) FROM jobs WHERE workflow_id = $1) + (SELECT count(*) FROM revisions WHERE workflow_id = $1)
-         + (SELECT count(*) FROM job_logs WHERE job_id = $2) AS left`,
+         AS left, (SELECT count(*) FROM job_log_leftovers WHERE job_id = $2) AS logs`,
       [id, job],
     );
-    expect(rows).toEqual([{ left: '0' }]);
+    expect(rows).toEqual([{ left: '0', logs: '1' }]);
     expectProblem(await remove(id), 404);
   });
 

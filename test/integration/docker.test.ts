@@ -51,7 +51,14 @@ function watch(prepared: Prepared, options: Partial<Supervision> = {}) {
     lines.push(...batch);
   };
   const signal = new AbortController().signal;
-  const outcome = supervise(engine, prepared, { deadline: Date.now() + HOUR, signal, skip: 0, onLines, ...options });
+  const outcome = supervise(engine, prepared, {
+    deadline: Date.now() + HOUR,
+    signal,
+    skip: 0,
+    maxBytes: 2 ** 26,
+    onLines,
+    ...options,
+  });
   return { outcome, lines };
 }
 

@@ -28,8 +28,8 @@ const messages = (lines: LogLine[]) => lines.map(({ stream, message }) => [strea
 describe('the demultiplexer', () => {
   it('numbers the lines of both streams in the order received and keeps nanoseconds', () => {
     expect(read(frame(1, 'out\n'), frame(2, 'err\n', '2026-01-02T03:04:05.123456789Z'))).toEqual([
-      { sequence: 0, timestamp: AT, stream: 'stdout', message: 'out' },
-      { sequence: 1, timestamp: '2026-01-02T03:04:05.123456789Z', stream: 'stderr', message: 'err' },
+      { sequence: 0, timestamp: AT, stream: 'stdout', message: 'out', partial: false },
+      { sequence: 1, timestamp: '2026-01-02T03:04:05.123456789Z', stream: 'stderr', message: 'err', partial: false },
     ]);
   });
 
@@ -38,10 +38,10 @@ describe('the demultiplexer', () => {
     expect(lines.map((line) => line.message)).toEqual(['', 'a\r', '  b ', 'end']);
   });
 
-  it('replaces NUL and broken UTF-8 by U+FFFD', () => {
+  it('shows NUL as ␀ and broken UTF-8 as U+FFFD', () => {
     const half = Buffer.from('é').subarray(0, 1);
     expect(read(frame(1, Buffer.concat([Buffer.from('a\0b'), half, Buffer.from('\n')])))[0]?.message).toBe(
-      'a\uFFFDb\uFFFD',
+      'a\u2400b\uFFFD',
     );
   });
 
@@ -101,7 +101,7 @@ describe('the demultiplexer', () => {
               entries.filter((e) => (e.stream === 1) === (stream === 'stdout')).map((e) => e.content),
             );
             if (written.length > LINE_LIMIT) continue;
-            const text = written.toString().replaceAll('\0', '\uFFFD').replace(/\n$/, '');
+            const text = written.toString().replaceAll('\0', '\u2400').replace(/\n$/, '');
             const got = whole.filter((line) => line.stream === stream).map((line) => line.message);
             expect(got.join('\n')).toBe(text);
           }

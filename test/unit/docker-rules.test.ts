@@ -76,7 +76,13 @@ describe('container specifications', () => {
 });
 
 describe('outcomes', () => {
-  const line = (message: string) => ({ sequence: 0, timestamp: '', stream: 'stderr' as const, message });
+  const line = (message: string) => ({
+    sequence: 0,
+    timestamp: '',
+    stream: 'stderr' as const,
+    message,
+    partial: false,
+  });
   const notFound = '[FATAL tini (7)] exec nosuch failed: No such file or directory';
 
   it.each([

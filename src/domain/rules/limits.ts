@@ -8,3 +8,7 @@ export const MAX_SPREAD_MS = 60_000;
 export const MAX_SECRET_BYTES = 64 * 1024;
 /** How long a runner may be away before its claims and containers count as lost, milliseconds. */
 export const RUNNER_GRACE_MS = 60_000;
+
+/** Bytes that the log of one job may be limited to: a line and its like at the ends, and what a reader can still page through. */
+export const MIN_LOG_BYTES = 64 * 1024;
+export const MAX_LOG_BYTES = 1024 ** 3;
