@@ -12,6 +12,7 @@ import { route } from './endpoint.js';
 import { guardBody, guardOrigin, jsonOnly } from './guards.js';
 import { healthEndpoints, type Readiness } from './health.js';
 import { jobEndpoints } from './jobs.js';
+import { logStreamEndpoints } from './logStream.js';
 import { openapiDocument } from './openapi.js';
 import { Problem, problemOf, sendProblem } from './problem.js';
 import { registryEndpoints } from './registries.js';
@@ -28,6 +29,8 @@ export interface Dependencies {
   config: Config;
   readiness: Readiness;
   logger: Logger;
+  /** Aborts when the process is about to end: answers that go on until somebody ends them are ended. */
+  stopping: AbortSignal;
 }
 
 /** The whole API as an Express application that does not listen yet. */
@@ -36,6 +39,7 @@ export function createApp(dependencies: Dependencies): Express {
   const endpoints = [
     ...workflowEndpoints(dependencies),
     ...jobEndpoints(dependencies),
+    ...logStreamEndpoints(dependencies),
     ...buildEndpoints(dependencies),
     ...runnerEndpoints(dependencies),
     ...secretEndpoints(dependencies),

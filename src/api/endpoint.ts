@@ -10,6 +10,8 @@ export interface Answer {
   status: number;
   body?: unknown;
   headers?: Record<string, string>;
+  /** Answers by itself, headers too, instead of with what is above; fulfilled when the answer is over. */
+  send?(response: Response): Promise<void>;
 }
 
 /** The names in braces of a path such as `/v1/workflows/{id}`. */
@@ -27,41 +29,52 @@ export interface Endpoint {
   /** Schemas of the names in the path that are not ids. */
   params?: Record<string, z.ZodType<string>>;
   query?: z.ZodObject;
+  /** Schemas of the headers that it reads, by their names in small letters. */
+  headers?: z.ZodObject;
   body?: z.ZodType;
-  /** Status → what it means and the schema of its body. */
-  answers: Record<number, { description: string; schema?: z.ZodType }>;
+  /** Status → what it means, the schema of its body and its media type, JSON unless said. */
+  answers: Record<number, { description: string; schema?: z.ZodType; type?: string }>;
   /** Statuses of the problems it can answer, besides those that every operation can. */
   problems: number[];
   run(request: Request): Promise<Answer>;
 }
 
-interface Spec<Path extends string, Query extends z.ZodObject, Body extends z.ZodType>
-  extends Omit<Endpoint, 'run' | 'path' | 'query' | 'body'> {
+interface Spec<Path extends string, Query extends z.ZodObject, Headers extends z.ZodObject, Body extends z.ZodType>
+  extends Omit<Endpoint, 'run' | 'path' | 'query' | 'headers' | 'body'> {
   path: Path;
   query?: Query;
+  headers?: Headers;
   body?: Body;
   /** A stricter schema for the body than the documented one, where it depends on what is stored. */
   bodyFor?(params: Params<Path>): Promise<z.ZodType<z.output<Body>>>;
-  handle(call: { params: Params<Path>; query: z.output<Query>; body: z.output<Body> }): Promise<Answer>;
+  handle(call: {
+    params: Params<Path>;
+    query: z.output<Query>;
+    headers: z.output<Headers>;
+    body: z.output<Body>;
+  }): Promise<Answer>;
 }
 
 const NOTHING = z.strictObject({});
+const NO_HEADERS = z.object({});
 const NO_BODY = z.strictObject({}).optional();
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Declares an operation. Path, query and body are checked before `handle` runs; what is not declared is refused. */
+/** Declares an operation. Path, query, headers and body are checked before `handle` runs; what is not declared is refused. */
 export function endpoint<
   const Path extends string,
   Query extends z.ZodObject = typeof NOTHING,
+  Headers extends z.ZodObject = typeof NO_HEADERS,
   Body extends z.ZodType = typeof NO_BODY,
->(spec: Spec<Path, Query, Body>): Endpoint {
+>(spec: Spec<Path, Query, Headers, Body>): Endpoint {
   const { handle, bodyFor, ...declared } = spec;
   const run = async (request: Request): Promise<Answer> => {
     const params = readParams(request, spec.params) as Params<Path>;
     const query = readAs(spec.query ?? NOTHING, request.query, 'query') as z.output<Query>;
+    const headers = readAs(spec.headers ?? NO_HEADERS, request.headers, 'headers') as z.output<Headers>;
     const bodySchema = (await bodyFor?.(params)) ?? spec.body ?? NO_BODY;
     const body = request.method === 'GET' ? undefined : readAs(bodySchema, request.body, 'body');
-    return handle({ params, query, body: body as z.output<Body> });
+    return handle({ params, query, headers, body: body as z.output<Body> });
   };
   return { ...declared, run };
 }
@@ -76,7 +89,7 @@ export function route(database: Database, endpoints: Endpoint[]): Router {
       mounted[method](async (request, response) => {
         const done = await unlessAway(database, run(request));
         if (!done) throw databaseAway();
-        send(response, done.result);
+        await send(response, done.result);
       });
     const allow = here
       .flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
@@ -96,7 +109,9 @@ export function only(methods: string[]): RequestHandler {
   };
 }
 
-function send(response: Response, { status, body, headers = {} }: Answer): void {
+async function send(response: Response, answer: Answer): Promise<void> {
+  if (answer.send) return answer.send(response);
+  const { status, body, headers = {} } = answer;
   response.status(status).set(headers);
   if (body === undefined) response.end();
   else response.json(body);

@@ -26,12 +26,15 @@ export async function runApi(config: Config): Promise<void> {
   const database = openDatabase(config.DATABASE_URL, { name: 'evertick-api' });
   const client = openClient();
   const commands = deliver(createCommands(client), database.pool, logger);
-  const app = createApp({ database, keyring, commands, config, logger, readiness: temporalReadiness(client) });
+  const stopping = new AbortController();
+  const readiness = temporalReadiness(client);
+  const app = createApp({ database, keyring, commands, config, logger, readiness, stopping: stopping.signal });
   const server = createServer(app);
   try {
     const { address, port } = await listen(server, config);
     logger.info({ address, port }, 'API listens');
     await stopSignal();
+    stopping.abort();
     await close(server);
   } finally {
     await database.close();

@@ -17,7 +17,7 @@ const MEANINGS: Record<number, string> = {
 /** The OpenAPI 3.1 document of these operations. */
 export function openapiDocument(endpoints: Endpoint[]): object {
   const registry = new OpenAPIRegistry();
-  for (const { method, path, tag, summary, params, query, body, answers, problems } of endpoints) {
+  for (const { method, path, tag, summary, params, query, headers, body, answers, problems } of endpoints) {
     const problem = (status: number) => ({
       description: MEANINGS[status] ?? 'Problem',
       content: { 'application/problem+json': { schema: problemSchema } },
@@ -34,14 +34,15 @@ export function openapiDocument(endpoints: Endpoint[]): object {
           params: z.object(Object.fromEntries(namesIn(path).map((name) => [name, params?.[name] ?? z.uuid()]))),
         }),
         ...(query && { query }),
+        ...(headers && { headers }),
         ...(body && { body: { content: { 'application/json': { schema: body } } } }),
       },
       responses: {
         ...Object.fromEntries(general.map((status) => [status, problem(status)])),
         ...Object.fromEntries(
-          Object.entries(answers).map(([status, { description, schema }]) => [
+          Object.entries(answers).map(([status, { description, schema, type = 'application/json' }]) => [
             status,
-            { description, ...(schema && { content: { 'application/json': { schema } } }) },
+            { description, ...(schema && { content: { [type]: { schema } } }) },
           ]),
         ),
       },

@@ -223,12 +223,15 @@ export function jobJson(job: Job): z.input<typeof jobSchema> {
   };
 }
 
-function reasonOf(job: Job): z.input<typeof jobSchema>['status_reason'] {
+/** Why a job ended as it did, as the API shows it. */
+export function reasonOf(
+  job: Pick<Job, 'reasonCode' | 'reasonMessage' | 'gap'>,
+): z.input<typeof jobSchema>['status_reason'] {
   if (job.reasonCode === null) return null;
   const gap = job.gap as { from: string; to: string; count: number } | null;
   return { code: job.reasonCode, message: job.reasonMessage ?? '', ...(gap && { gap }) };
 }
 
-function told(at: Date | null): string | null {
+export function told(at: Date | null): string | null {
   return at?.toISOString() ?? null;
 }

@@ -27,6 +27,8 @@ export interface Api {
   told: string[];
   /** What readiness answers; change it at will. */
   ready: { temporal: boolean; worker: boolean };
+  /** Aborts as the API's process does when it is asked to end. */
+  stopping: AbortController;
   /** What to do when a job's cancel is told; by default nothing. */
   onCancel: (jobId: string) => Promise<void>;
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
@@ -52,8 +54,10 @@ export async function startApi(
     cancelBuild: async (id) => void told.push(`cancel build ${id}`),
   };
   const readiness = { temporal: async () => ready.temporal, worker: async () => ready.worker };
+  const keyring = Keyring.of(config);
+  const stopping = new AbortController();
   const server = createServer(
-    createApp({ database, keyring: Keyring.of(config), commands, config, readiness, logger }),
+    createApp({ database, keyring, commands, config, readiness, logger, stopping: stopping.signal }),
   );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -69,6 +73,7 @@ export async function startApi(
     database,
     told,
     ready,
+    stopping,
     onCancel: async () => {},
     async call(method, path, body, headers = {}) {
       const json = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);

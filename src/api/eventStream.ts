@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import type { Response } from 'express';
+
+const RECONNECT_MS = 1_000;
+const COMMENT_MS = 15_000;
+const HEADERS = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  'Cache-Control': 'no-cache, no-transform',
+  // Proxies that gather answers would keep the newest lines to themselves.
+  'X-Accel-Buffering': 'no',
+};
+
+/** One server-sent event as it goes over the wire. `id` is what a client that reconnects sends as `Last-Event-ID`. */
+export function eventText(event: string, data: unknown, id?: number): string {
+  return `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+}
+
+/** An answer that stays open and carries server-sent events; a comment every 15 s shows that it lives. */
+export class EventStream {
+  private readonly over = new AbortController();
+  private readonly comments: NodeJS.Timeout;
+
+  constructor(private readonly response: Response) {
+    response.on('close', () => this.stop());
+    response.set(HEADERS).write(`retry: ${RECONNECT_MS}\n\n`);
+    this.comments = setInterval(() => this.comment(), COMMENT_MS);
+    if (response.destroyed) this.stop();
+  }
+
+  /** Aborts when the client is gone or the stream was ended. */
+  get signal(): AbortSignal {
+    return this.over.signal;
+  }
+
+  /** Sends whole events. Fulfilled when the client has room for more, so that little waits in memory. @throws AbortError when the stream is over */
+  async write(events: string | Buffer): Promise<void> {
+    this.signal.throwIfAborted();
+    if (!this.response.write(events)) await once(this.response, 'drain', { signal: this.signal });
+  }
+
+  /** Ends the answer; what was written still arrives. */
+  end(): void {
+    this.stop();
+    this.response.end();
+  }
+
+  /** A client that does not read needs no sign of life, and would get all of them later. */
+  private comment(): void {
+    if (!this.response.writableNeedDrain) this.response.write(':\n\n');
+  }
+
+  private stop(): void {
+    clearInterval(this.comments);
+    this.over.abort();
+  }
+}

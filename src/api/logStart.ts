@@ -1,0 +1,58 @@
+import type pg from 'pg';
+import type { Job } from '../db/generated/client.js';
+import { readLines } from '../db/logReads.js';
+import type { StoredLine } from '../db/logs.js';
+import { Problem } from './problem.js';
+
+const PAGE_LINES = 1_000;
+
+/** Where a reader wants to begin. What it received before counts more than `tail`: a browser reconnects with the same query. */
+export interface Wish {
+  /** Sequence number of the last line that was received; -1: none. */
+  lastEventId?: number;
+  /** Begin with so many last lines. */
+  tail?: number;
+  /** Only lines of this stream count. */
+  stream?: StoredLine['stream'];
+}
+
+/** The sequence number to begin with. @throws {Problem} 400 when the last event is none that the log has */
+export async function firstLine(
+  pool: pg.Pool,
+  job: Pick<Job, 'id' | 'logLines' | 'logExpiresOn'>,
+  { lastEventId, tail, stream }: Wish,
+): Promise<number> {
+  const lines = Number(job.logLines);
+  if (lastEventId !== undefined) {
+    if (lastEventId < lines) return lastEventId + 1;
+    throw new Problem(
+      400,
+      `Last-Event-ID ${lastEventId} is not of this log, which has ${lines} lines: leave it out to begin with the first`,
+    );
+  }
+  if (tail === undefined) return 0;
+  if (stream === undefined) return Math.max(0, lines - tail);
+  return countBack(pool, job, tail, stream);
+}
+
+/** The sequence number of the last line but so many of a stream; what comes next when none is wanted. */
+async function countBack(
+  pool: pg.Pool,
+  job: Pick<Job, 'id' | 'logLines' | 'logExpiresOn'>,
+  count: number,
+  stream: StoredLine['stream'],
+): Promise<number> {
+  let first = Number(job.logLines);
+  for (let left = count; left > 0; ) {
+    const limit = Math.min(left, PAGE_LINES);
+    const found = await readLines(
+      pool,
+      { id: job.id, expiresOn: job.logExpiresOn },
+      { from: first - 1, limit, order: 'desc', filter: { stream } },
+    );
+    first = found.at(-1)?.sequence ?? first;
+    left -= found.length;
+    if (found.length < limit) break;
+  }
+  return first;
+}
