@@ -8,6 +8,8 @@ const HEADERS = {
   'Cache-Control': 'no-cache, no-transform',
   // Proxies that gather answers would keep the newest lines to themselves.
   'X-Accel-Buffering': 'no',
+  // Who reconnects because this process ends must not do so over the old connection.
+  Connection: 'close',
 };
 
 /** One server-sent event as it goes over the wire. `id` is what a client that reconnects sends as `Last-Event-ID`. */
