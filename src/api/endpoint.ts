@@ -32,8 +32,8 @@ export interface Endpoint {
   /** Schemas of the headers that it reads, by their names in small letters. */
   headers?: z.ZodObject;
   body?: z.ZodType;
-  /** Status → what it means, the schema of its body and its media type, JSON unless said. */
-  answers: Record<number, { description: string; schema?: z.ZodType; type?: string }>;
+  /** Status → what it means and the schema of its body: JSON, or text of these media types. */
+  answers: Record<number, { description: string; schema?: z.ZodType; types?: string[] }>;
   /** Statuses of the problems it can answer, besides those that every operation can. */
   problems: number[];
   run(request: Request): Promise<Answer>;

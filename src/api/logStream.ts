@@ -100,7 +100,7 @@ export function logStreamEndpoints({ database, logger, stopping }: Dependencies)
       summary: "Follow a job's lines and status as server-sent events, until it is over",
       query,
       headers,
-      answers: { 200: { description: 'The events', schema: eventSchema, type: 'text/event-stream' } },
+      answers: { 200: { description: 'The events', schema: eventSchema, types: ['text/event-stream'] } },
       problems: [404, 422],
       async handle({ params, query, headers }) {
         const job = await getJob(database, params.id, params.job_id);

@@ -40,9 +40,9 @@ export function openapiDocument(endpoints: Endpoint[]): object {
       responses: {
         ...Object.fromEntries(general.map((status) => [status, problem(status)])),
         ...Object.fromEntries(
-          Object.entries(answers).map(([status, { description, schema, type = 'application/json' }]) => [
+          Object.entries(answers).map(([status, { description, schema, types = ['application/json'] }]) => [
             status,
-            { description, ...(schema && { content: { [type]: { schema } } }) },
+            { description, ...(schema && { content: Object.fromEntries(types.map((type) => [type, { schema }])) }) },
           ]),
         ),
       },

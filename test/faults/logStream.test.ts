@@ -40,8 +40,8 @@ class Follower {
       const last = this.lines.at(-1)?.id;
       this.reader = await readEvents(this.url, last ? { 'Last-Event-ID': last } : {}).catch(() => undefined);
       if (this.reader) {
-        this.connections++;
         expect(this.reader.status).toBe(200);
+        this.connections++;
         await this.reader.ended.catch(() => {});
         this.events.push(...this.reader.events);
         this.reader = undefined;
@@ -53,7 +53,7 @@ class Follower {
   }
 }
 
-describeWithDocker('a reader that reconnects, while worker and API are killed (SIGKILL)', () => {
+describeWithDocker('a reader that reconnects, while worker, API and PostgreSQL are killed (SIGKILL)', () => {
   let product: Product;
   let jobs: ContainerJobs;
 
@@ -76,7 +76,7 @@ describeWithDocker('a reader that reconnects, while worker and API are killed (S
   const tell = (job: Job, signal: string) => jobs.container(job).kill({ signal });
 
   test('gets every byte that the container wrote, once, in order, and then how it ended', async () => {
-    const { api, worker } = product.parts;
+    const { api, postgres, worker } = product.parts;
     const job = await jobs.begin(SCRIPT);
     const follower = new Follower(`${product.apiUrl}/v1/workflows/${job.workflow_id}/jobs/${job.id}/logs/stream`);
     await more(follower);
@@ -93,12 +93,17 @@ describeWithDocker('a reader that reconnects, while worker and API are killed (S
     await api.start();
     await more(follower);
 
+    await postgres.kill();
+    await postgres.start();
+    await more(follower);
+
     await tell(job, 'USR1');
     await jobs.wrote(job, LAST);
     const written = await jobs.written(job);
     await tell(job, 'USR2');
 
     expect((await follower.closed).data).toEqual({ reason: 'job_completed' });
+    // PostgreSQL and the worker may come and go; only the API's own ends cost a connection.
     expect(follower.connections).toBe(3);
     expect(follower.lines.map(({ data }) => data.message)).toEqual(written);
     expect(follower.lines.map(({ id }) => Number(id))).toEqual(written.map((_, n) => n));

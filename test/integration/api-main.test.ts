@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { runApi } from '../../src/api/main.js';
@@ -66,6 +67,28 @@ it('serves, and lets a running request end when it is asked to stop', async () =
     expect((await removal).status).toBe(204);
     await running;
     running = undefined;
+  } finally {
+    await database.close();
+  }
+});
+
+it('ends the streams that are open when it is asked to stop', async () => {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  running = runApi(configOf(port));
+  await expect.poll(() => answers(url), PATIENT).toBe(true);
+
+  const database = openDatabase(databaseUrl);
+  try {
+    const { id } = await createWorkflow(database, { ...EVERY_MINUTE, name: 'followed' }, new Date());
+    const { job } = await createManualJob(database, id, new Date());
+    const [stream] = (await once(get(`${url}/v1/workflows/${id}/jobs/${job.id}/logs/stream`), 'response')) as [
+      IncomingMessage,
+    ];
+    process.emit('SIGTERM');
+    // One that is only cut off is not complete.
+    expect((await stream.toArray()).join('')).not.toContain('event: close');
+    expect(stream.complete).toBe(true);
   } finally {
     await database.close();
   }

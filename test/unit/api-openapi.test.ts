@@ -20,6 +20,7 @@ describe('openapiDocument', () => {
       tag: 'Things',
       summary: 'Add a part',
       query: z.strictObject({ dry: z.enum(['true']).optional() }),
+      headers: z.object({ 'last-event-id': z.string().optional() }),
       body: z.strictObject({ size: z.int().min(1) }),
       answers: { 201: { description: 'The part', schema: z.object({ id: z.uuid() }).meta({ id: 'Part' }) } },
       problems: [404, 422],
@@ -33,10 +34,11 @@ describe('openapiDocument', () => {
     expect(operation?.operationId).toBe('postThingsThingIdParts');
   });
 
-  it('has the parameters of path and query', () => {
+  it('has the parameters of path, query and headers', () => {
     expect(operation?.parameters).toMatchObject([
       { in: 'path', name: 'thing_id', required: true },
       { in: 'query', name: 'dry' },
+      { in: 'header', name: 'last-event-id' },
     ]);
   });
 
