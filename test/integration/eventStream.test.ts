@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { EventStream } from '../../src/api/eventStream.js';
+
+let stream: EventStream;
+let answer: IncomingMessage;
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const server = express()
+    .get('/', (_request, response) => {
+      stream = new EventStream(response);
+    })
+    .listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  [answer] = await once(get(`http://127.0.0.1:${(server.address() as AddressInfo).port}`), 'response');
+  answer.setEncoding('utf8');
+  server.close();
+});
+afterEach(() => {
+  stream.end();
+  vi.useRealTimers();
+});
+
+it('shows every 15 seconds that it lives, until it is ended', async () => {
+  vi.advanceTimersByTime(14_999);
+  await stream.write('event: a\ndata: 1\n\n');
+  vi.advanceTimersByTime(30_001);
+  stream.end();
+  expect((await answer.toArray()).join('')).toBe('retry: 1000\n\nevent: a\ndata: 1\n\n:\n\n:\n\n:\n\n');
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('says nothing more to a client that does not read', async () => {
+  const written = stream.write('x'.repeat(64 * 1024 * 1024));
+  vi.advanceTimersByTime(60_000);
+  let text = '';
+  answer.on('data', (chunk) => {
+    text += chunk;
+  });
+  await written;
+  stream.end();
+  await once(answer, 'end');
+  expect(text.replace(/x+/, 'x')).toBe('retry: 1000\n\nx');
+});
+
+it('stops waiting for a client that goes away', async () => {
+  const written = stream.write('x'.repeat(64 * 1024 * 1024));
+  answer.destroy();
+  await expect(written).rejects.toThrow('aborted');
+  expect(vi.getTimerCount()).toBe(0);
+  await expect(stream.write('y')).rejects.toThrow('aborted');
+});
