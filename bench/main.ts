@@ -2,17 +2,19 @@ import { measureContainers } from './containers.js';
 import { measureIdle } from './idle.js';
 import { measureJobs } from './jobs.js';
 import { measureLag } from './lag.js';
+import { measureLogs } from './logs.js';
 
 const MEASUREMENTS: Record<string, (args: string[]) => Promise<void>> = {
   lag: measureLag,
   jobs: measureJobs,
   idle: measureIdle,
   containers: measureContainers,
+  logs: measureLogs,
 };
 
 /**
  * Runs a measurement on an installation of its own, prints a table and a line of JSON, and leaves nothing running.
- * @param name `lag`, `jobs`, `idle` or `containers`; docs/performance.md says what each measures
+ * @param name `lag`, `jobs`, `idle`, `containers` or `logs`; docs/performance.md says what each measures
  * @throws Error when there is none of that name, an option is wrong, or it could not be carried out
  */
 export async function runBench(name: string, args: string[]): Promise<void> {

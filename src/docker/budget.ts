@@ -14,7 +14,6 @@ export interface KeptLine extends Omit<LogLine, 'stream'> {
  */
 export class LogBudget {
   readonly #headLimit: number;
-  readonly #tailLimit: number;
   #head = 0;
   #headBytes = 0;
   #tail: LogLine[] = [];
@@ -27,8 +26,7 @@ export class LogBudget {
 
   /** @param limit bytes of all lines with their newlines */
   constructor(private readonly limit: number) {
-    this.#tailLimit = Math.min(Math.floor(limit * TAIL.part), TAIL.most);
-    this.#headLimit = limit - this.#tailLimit;
+    this.#headLimit = limit - Math.min(Math.floor(limit * TAIL.part), TAIL.most);
   }
 
   /** Those of these lines that can be stored already. */
@@ -71,7 +69,7 @@ export class LogBudget {
   #hold(line: LogLine): void {
     this.#tail.push(line);
     this.#tailBytes += sizeOf(line);
-    while (this.#tailBytes > this.#tailLimit && this.#start < this.#tail.length) this.#giveUp();
+    while (this.#headBytes + this.#tailBytes > this.limit) this.#giveUp();
     if (this.#start > 1_000 && this.#start * 2 > this.#tail.length) {
       this.#tail = this.#tail.slice(this.#start);
       this.#start = 0;

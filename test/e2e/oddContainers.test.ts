@@ -12,7 +12,11 @@ const engine = new Docker();
 const LINE_LIMIT = 64 * 1024;
 
 describeWithDocker('programs that behave oddly', () => {
-  const e2e = useInstallation({ DOCKER_HOST: SOCKET, EVERTICK_RUNNER_CAPACITY: '100' });
+  const e2e = useInstallation({
+    DOCKER_HOST: SOCKET,
+    EVERTICK_RUNNER_CAPACITY: '100',
+    EVERTICK_LOG_MAX_BYTES: '512m',
+  });
 
   afterAll(async () => {
     const { rows } = await e2e.product.pool.query('SELECT id FROM jobs WHERE completed_at IS NULL');

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vit
 import { openEngine } from '../../src/docker/engine.js';
 import { describeWithOwnEngines } from '../setup/docker.js';
 import { ContainerJobs, type Job, talk, talked } from './support/containerJobs.js';
+import { type EngineProxy, startEngineProxy } from './support/engineProxy.js';
 import { type OwnEngine, sharedEngine, startOwnEngine } from './support/ownEngine.js';
 import { logOf, type Part, type Product, startProduct } from './support/product.js';
 import { until } from './support/until.js';
 
+const CREATE = /^POST \/containers\/create/;
 const PATIENCE_MS = 60_000;
 const GRACE_MS = 60_000;
 /** Without a sign of life for so long Temporal gives an attempt up, before it waits the grace for the next. */
@@ -15,6 +17,7 @@ const SLACK_MS = 15_000;
 
 describeWithOwnEngines('two runners on two engines', () => {
   let engine: OwnEngine;
+  let proxy: EngineProxy;
   let product: Product;
   let second: Part;
   /** By the engine that a job's container is looked for on. */
@@ -23,8 +26,9 @@ describeWithOwnEngines('two runners on two engines', () => {
 
   beforeAll(async () => {
     engine = await startOwnEngine();
+    proxy = await startEngineProxy(sharedEngine());
     product = await startProduct({
-      env: { DOCKER_HOST: sharedEngine(), EVERTICK_RUNNER_ID: 'first', EVERTICK_RUNNER_CAPACITY: '2' },
+      env: { DOCKER_HOST: proxy.address, EVERTICK_RUNNER_ID: 'first', EVERTICK_RUNNER_CAPACITY: '2' },
     });
     second = await product.addWorker({
       EVERTICK_RUNNER_ID: 'second',
@@ -37,6 +41,7 @@ describeWithOwnEngines('two runners on two engines', () => {
   afterAll(async () => {
     await onFirst?.clear();
     await product?.end();
+    await proxy?.end();
     await engine?.end();
   });
   beforeEach(() => onTestFailed(() => console.error(logOf(product.parts.worker), logOf(second))));
@@ -112,14 +117,12 @@ describeWithOwnEngines('two runners on two engines', () => {
 
   test('an edit after its placement takes a job to a runner that the new revision may have', async () => {
     const workflowId = await onFirst.create(talk(3));
-    const job = await onFirst.run(workflowId, { scheduled_at: new Date(Date.now() + 4_000).toISOString() });
-    await until('the first runner has it', PATIENCE_MS, async () => (await placeOf(job)) === 'first');
-    product.parts.worker.pause();
-    try {
-      await onFirst.edit(workflowId, talk(5), { runner: { disk: 'fast' } });
-    } finally {
-      product.parts.worker.goOn();
-    }
+    const create = proxy.hold(CREATE, 'answer');
+    const job = await onFirst.run(workflowId);
+    await create.reached;
+    expect(await placeOf(job)).toBe('first');
+    await onFirst.edit(workflowId, talk(5), { runner: { disk: 'fast' } });
+    create.release();
     expect(await onFirst.over(job)).toMatchObject({ status: 'COMPLETED', attempts: 1, revision: 2 });
     expect(await placeOf(job)).toBe('second');
     await onSecond.expectLog(job, talked(5));

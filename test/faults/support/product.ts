@@ -22,9 +22,6 @@ import { until } from './until.js';
 export interface Part {
   /** SIGKILL; resolves when the process is gone. */
   kill(): Promise<void>;
-  /** SIGSTOP: it lives, and does nothing until it goes on. */
-  pause(): void;
-  goOn(): void;
   /** Asks it to end, as a deploy does; resolves with how it did. */
   stop(): Promise<Exit>;
   /** Starts it again where it was; resolves when it answers (the worker: when it polls). */
@@ -134,8 +131,6 @@ export async function startProduct({
       process.kill(child.pid, 'SIGKILL');
       await child.exited;
     },
-    pause: () => void process.kill((children[name] as Child).pid, 'SIGSTOP'),
-    goOn: () => void process.kill((children[name] as Child).pid, 'SIGCONT'),
     async stop() {
       const child = children[name] as Child;
       await child.stop(STOP_MS);
