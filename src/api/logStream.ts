@@ -136,7 +136,7 @@ async function sendLog(events: EventStream, feed: JobFeed, { first, stream, name
       status = progress.status;
     }
     if (next < progress.lines) {
-      const page = await unlessAway(feed.page(next, progress, stream), events.signal);
+      const page = await orWait(feed.page(next, progress, stream), events.signal);
       next = page?.next ?? next;
       if (page && page.events.length > 0) await events.write(page.events);
       progress = feed.progress ?? null;
@@ -150,7 +150,7 @@ async function sendLog(events: EventStream, feed: JobFeed, { first, stream, name
 }
 
 /** What was read, or undefined after a while when PostgreSQL is away. */
-async function unlessAway<T>(read: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+async function orWait<T>(read: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
   try {
     return await read;
   } catch (error) {

@@ -318,6 +318,30 @@ describe('a slow reader', () => {
   });
 });
 
+it('finds lines again that are kept for another time than when it began', async () => {
+  const jobId = await running();
+  const filler = 'x'.repeat(1_000);
+  const total = 20_000;
+  for (let from = 0; from < total; from += 2_000)
+    await logs.append(
+      jobId,
+      numbered(from, from + 2_000).map((text) => line(text + filler)),
+      from,
+    );
+  await end(jobId);
+  const [answer] = (await once(get(urlOf(jobId)), 'response')) as [IncomingMessage];
+  answer.pause();
+  await api.database.pool.query(
+    `WITH moved AS (UPDATE jobs SET log_expires_on = 'infinity' WHERE id = $1)
+     UPDATE job_log_chunks SET expires_on = 'infinity' WHERE job_id = $1`,
+    [jobId],
+  );
+  const text = (await answer.setEncoding('utf8').toArray()).join('');
+  const got = [...text.matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id));
+  expect(got).toEqual(Array.from({ length: total }, (_, n) => n));
+  expect(text).toMatch(/event: close\n.*\n\n$/);
+});
+
 describe('what breaks', () => {
   it('a client that goes away costs nothing any more', async () => {
     const jobId = await running(1);
