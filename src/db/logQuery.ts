@@ -1,0 +1,94 @@
+import pg from 'pg';
+import { containing, holdsOfJoinedLines, type LogQuery, lineRegex, MATCH_MARKS } from '../domain/rules/logQuery.js';
+import { Refusal } from '../domain/schemas/faults.js';
+
+/** Longest that one statement may search with a regular expression. */
+const REGEX_MS = 2_000;
+/** PostgreSQL's codes for an expression that it cannot read and for a statement over its time. */
+const INVALID_REGEX = '2201B';
+const OVER_TIME = '57014';
+
+/** A regular expression took too long. */
+export class SlowRegexError extends Refusal {
+  constructor() {
+    const message = `takes longer than ${REGEX_MS / 1_000} s to search with: make the regular expression simpler, or narrow the search`;
+    super('not_allowed', `q ${message}`, [{ path: 'q', code: 'not_allowed', message }]);
+    this.name = 'SlowRegexError';
+  }
+}
+
+/** Collects the values of a statement. */
+export class Values {
+  readonly list: unknown[] = [];
+
+  /** The place of a value in the statement's text. */
+  add(value: unknown): string {
+    return `$${this.list.push(value)}`;
+  }
+}
+
+/** How a search reads in SQL, where `c` is a chunk and `l` one of its lines. */
+export interface QuerySql {
+  /** What holds of a chunk with such a line, so that the index of substrings can be used. */
+  chunk: string;
+  line: string;
+  /** A message with marks around what was found; NULL when the reader can find it itself. */
+  marked: (message: string) => string;
+}
+
+export function querySql(query: LogQuery | undefined, values: Values): QuerySql {
+  if (!query) return { chunk: 'true', line: 'true', marked: () => 'NULL' };
+  if ('text' in query)
+    return {
+      chunk: `evertick_log_text(c.messages) LIKE ${values.add(containing(query.text))}`,
+      line: `strpos(l.message, ${values.add(query.text)}) > 0`,
+      marked: () => 'NULL',
+    };
+  const operator = query.ignoreCase ? '~*' : '~';
+  const regex = values.add(lineRegex(query.regex));
+  const { open, close } = MATCH_MARKS;
+  return {
+    chunk: holdsOfJoinedLines(query.regex) ? `evertick_log_text(c.messages) ${operator} ${regex}` : 'true',
+    line: `l.message ${operator} ${regex}`,
+    marked: (message) =>
+      `regexp_replace(translate(${message}, '${open}${close}', '\uFFFD\uFFFD'), ${regex}, '${open}\\&${close}', '${query.ignoreCase ? 'gi' : 'g'}')`,
+  };
+}
+
+/** @throws {Refusal} malformed when the regular expression cannot be read */
+export async function checkQuery(pool: pg.Pool, query: LogQuery | undefined): Promise<void> {
+  if (query && 'regex' in query) await ask(pool, query, "SELECT '' ~ $1", [lineRegex(query.regex)]);
+}
+
+/**
+ * Runs a statement that searches. One with a regular expression, which may take for ever, is bounded in time.
+ * @throws {SlowRegexError}
+ */
+export async function ask<Row extends pg.QueryResultRow>(
+  pool: pg.Pool,
+  query: LogQuery | undefined,
+  text: string,
+  values: unknown[],
+): Promise<Row[]> {
+  if (!query || 'text' in query) return (await pool.query<Row>(text, values)).rows;
+  const client = await pool.connect();
+  try {
+    await client.query(`BEGIN READ ONLY; SET LOCAL statement_timeout = ${REGEX_MS}`);
+    return (await client.query<Row>(text, values)).rows;
+  } catch (error) {
+    throw refusalOfQuery(error);
+  } finally {
+    await client.query('ROLLBACK').then(
+      () => client.release(),
+      (error: Error) => client.release(error),
+    );
+  }
+}
+
+function refusalOfQuery(error: unknown): unknown {
+  if (!(error instanceof pg.DatabaseError)) return error;
+  if (error.code === OVER_TIME) return new SlowRegexError();
+  if (error.code !== INVALID_REGEX) return error;
+  const message = `is not a regular expression that PostgreSQL can read: ${error.message}`;
+  return new Refusal('malformed', `q ${message}`, [{ path: 'q', code: 'malformed', message }]);
+}
