@@ -13,6 +13,7 @@ import { guardBody, guardOrigin, jsonOnly } from './guards.js';
 import { healthEndpoints, type Readiness } from './health.js';
 import { jobEndpoints } from './jobs.js';
 import { logStreamEndpoints } from './logStream.js';
+import { logEndpoints } from './logs.js';
 import { openapiDocument } from './openapi.js';
 import { Problem, problemOf, sendProblem } from './problem.js';
 import { registryEndpoints } from './registries.js';
@@ -40,6 +41,7 @@ export function createApp(dependencies: Dependencies): Express {
     ...workflowEndpoints(dependencies),
     ...jobEndpoints(dependencies),
     ...logStreamEndpoints(dependencies),
+    ...logEndpoints(dependencies),
     ...buildEndpoints(dependencies),
     ...runnerEndpoints(dependencies),
     ...secretEndpoints(dependencies),

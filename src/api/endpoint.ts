@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Database } from '../db/client.js';
@@ -5,13 +8,22 @@ import { readAs } from '../domain/schemas/faults.js';
 import { unlessAway } from './away.js';
 import { databaseAway, Problem } from './problem.js';
 
-/** What a handler answers. Without a body the answer is empty. */
+/** What a handler answers. Without a body or stream the answer is empty. */
 export interface Answer {
   status: number;
   body?: unknown;
+  stream?: Stream;
   headers?: Record<string, string>;
   /** Answers by itself, headers too, instead of with what is above; fulfilled when the answer is over. */
   send?(response: Response): Promise<void>;
+}
+
+/** A body that is made while it is sent, no faster than the client takes it. */
+interface Stream {
+  /** Its pieces; they are asked for no more once the client is gone, which aborts the signal. */
+  pieces(gone: AbortSignal): AsyncIterable<string>;
+  /** Whether it is compressed for clients that accept it. */
+  gzip: boolean;
 }
 
 /** The names in braces of a path such as `/v1/workflows/{id}`. */
@@ -111,10 +123,28 @@ export function only(methods: string[]): RequestHandler {
 
 async function send(response: Response, answer: Answer): Promise<void> {
   if (answer.send) return answer.send(response);
-  const { status, body, headers = {} } = answer;
+  const { status, body, stream, headers = {} } = answer;
   response.status(status).set(headers);
-  if (body === undefined) response.end();
+  if (stream && response.req.method !== 'HEAD') await sendStream(response, stream);
+  else if (body === undefined) response.end();
   else response.json(body);
+}
+
+/** Resolves when all is sent or the client is gone. */
+async function sendStream(response: Response, { pieces, gzip }: Stream): Promise<void> {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const source = Readable.from(pieces(gone.signal));
+  if (gzip) response.vary('Accept-Encoding');
+  try {
+    if (gzip && response.req.acceptsEncodings('gzip', 'identity') === 'gzip') {
+      response.set('Content-Encoding', 'gzip');
+      await pipeline(source, createGzip(), response);
+    } else await pipeline(source, response);
+  } catch (error) {
+    // The client went away.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
 }
 
 /** An id that cannot be one names nothing: 404, like one that is not found. What a client names itself has a schema that says how. */

@@ -1,10 +1,11 @@
 import { EventEmitter, once } from 'node:events';
 import type pg from 'pg';
 import type { JobProgress } from '../db/jobProgress.js';
-import { type LogLine, readLines } from '../db/logReads.js';
+import { readLines } from '../db/logReads.js';
 import type { StoredLine } from '../db/logs.js';
 import { isFinal } from '../domain/rules/status.js';
 import { eventText } from './eventStream.js';
+import { lineJson } from './logRepresentations.js';
 
 /** Most that one page holds as events, but for the last line. */
 const PAGE_BYTES = 128 * 1024;
@@ -119,10 +120,6 @@ export class JobFeed {
     const whole = sent === found.length && sent < limit;
     return { events: Buffer.from(texts.join('')), next: whole ? Math.max(last + 1, lines) : last + 1 };
   }
-}
-
-function lineJson({ sequence, timestamp, stream, message, partial }: LogLine): object {
-  return { sequence_num: sequence, timestamp, stream, message, ...(partial && { partial }) };
 }
 
 function differs(a: JobFeed['progress'], b: JobProgress | null): boolean {

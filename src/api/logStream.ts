@@ -12,6 +12,7 @@ import { EventStream, eventText } from './eventStream.js';
 import type { JobFeed } from './jobFeed.js';
 import { wholeNumber } from './lists.js';
 import { LogFeeds } from './logFeeds.js';
+import { LOG_STREAMS, lineSchema } from './logRepresentations.js';
 import { firstLine } from './logStart.js';
 import { Problem } from './problem.js';
 import { jobSchema, reasonOf, told } from './representations.js';
@@ -20,13 +21,12 @@ import { jobSchema, reasonOf, told } from './representations.js';
 const MAX_STREAMS = 1_000;
 /** How long a stream waits before it asks again for lines that PostgreSQL did not give. */
 const RETRY_MS = 1_000;
-const STREAMS = ['stdout', 'stderr', 'system'] as const;
 
 const query = z.strictObject({
   tail: wholeNumber(0, 1_000_000)
     .optional()
     .meta({ description: 'Begin with the last lines, so many; 0: with those that come. Left out: with the first.' }),
-  stream: z.enum(STREAMS).optional().meta({ description: 'Only lines of this stream.' }),
+  stream: z.enum(LOG_STREAMS).optional().meta({ description: 'Only lines of this stream.' }),
 });
 const headers = z.object({
   'last-event-id': z
@@ -37,16 +37,6 @@ const headers = z.object({
     .meta({ description: 'Id of the last event that was received: goes on with the line after it.', type: 'string' }),
 });
 
-const lineSchema = z.object({
-  sequence_num: z.int(),
-  timestamp: z.string().meta({ format: 'date-time', description: "The engine's, with microseconds." }),
-  stream: z.enum(STREAMS),
-  message: z.string(),
-  partial: z
-    .literal(true)
-    .optional()
-    .meta({ description: 'It goes on in the next line of its stream, or the output ended without a newline.' }),
-});
 const statusSchema = jobSchema.pick({
   status: true,
   status_reason: true,

@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { type LogQuery, type Match, markedMatches, matchesOf } from '../domain/rules/logQuery.js';
+import { ask, type QuerySql, querySql, Values } from './logQuery.js';
 import type { StoredLine } from './logs.js';
 
 /** A job as far as its log is concerned. */
@@ -18,8 +20,8 @@ export interface LogLine {
   message: string;
   /** It goes on in the next line of its stream, or the output ended without a newline. */
   partial: boolean;
-  /** Where a searched text is: [start, end) in code points, at most 100. */
-  matches?: [number, number][];
+  /** Where that is which was searched, at most 100 places; absent when nothing was. */
+  matches?: Match[];
 }
 
 /** Which lines to read; what is absent does not restrict. */
@@ -29,54 +31,96 @@ export interface LineFilter {
   from?: Date;
   /** Exclusive. */
   to?: Date;
+  query?: LogQuery;
 }
 
 /** Which lines of a job to read. */
 export interface LinePage {
   /** Sequence number to begin with, inclusive; left out: the first in this order. */
   from?: number;
+  /** Sequence number to end with, inclusive; left out: the last in this order. */
+  until?: number;
   /** Lines at most. */
   limit: number;
   order?: 'asc' | 'desc';
   filter?: LineFilter;
+  /** Whether the index of substrings may be used for what is searched. */
+  indexed?: boolean;
 }
 
-/** Stored lines of a job in order of their number. Takes the same time at any depth. */
+/**
+ * Stored lines of a job in order of their number. Without a filter it takes the same time at any depth; with one it may read all that lies
+ * between `from` and `until`.
+ * @throws {Refusal} about a regular expression that cannot be read or takes too long
+ */
 export async function readLines(pool: pg.Pool, job: LoggedJob, page: LinePage): Promise<LogLine[]> {
   if (job.expiresOn === null) return [];
-  const { from, limit, order = 'asc', filter = {} } = page;
-  const { rows } = await pool.query<LineRow>(order === 'asc' ? ASCENDING : DESCENDING, [
-    job.id,
-    dayOf(job.expiresOn),
-    from ?? (order === 'asc' ? 0 : Number.MAX_SAFE_INTEGER),
-    limit,
-    filter.stream ?? null,
-    filter.from ?? null,
-    filter.to ?? null,
-  ]);
-  return rows.map(({ sequence, ...line }) => ({ sequence: Number(sequence), ...line }));
+  const { limit, order = 'asc', filter = {}, indexed = false } = page;
+  const values = new Values();
+  const id = values.add(job.id);
+  const day = `${values.add(dayOf(job.expiresOn))}::date`;
+  const of = `job_id = ${id} AND expires_on = ${day}`;
+  const [least, most] = order === 'asc' ? [page.from, page.until] : [page.until, page.from];
+  const conditions = [of];
+  if (least !== undefined) {
+    const first = values.add(least);
+    conditions.push(
+      `c.first_seq >= (SELECT COALESCE(max(first_seq), 0) FROM job_log_chunks WHERE ${of} AND first_seq <= ${first})`,
+      `c.first_seq + l.place - 1 >= ${first}`,
+    );
+  }
+  if (most !== undefined) {
+    const last = values.add(most);
+    conditions.push(`c.first_seq <= ${last}`, `c.first_seq + l.place - 1 <= ${last}`);
+  }
+  const { conditions: filtering, marked } = filterSql(filter, indexed, values);
+  // Chunks come in order from the primary key, so that only the lines of one are sorted at a time.
+  const text = `
+    SELECT sequence, ${INSTANT} AS timestamp, stream, message, partial, ${marked('message')} AS marked
+    FROM (
+      SELECT ${LINE} FROM job_log_chunks c CROSS JOIN LATERAL ${LINES_OF_CHUNK}
+      WHERE ${[...conditions, ...filtering].join(' AND ')}
+      ORDER BY c.first_seq ${order}, l.place ${order} LIMIT ${values.add(limit)}) lines`;
+  const rows = await ask<LineRow>(pool, filter.query, text, values.list, indexed);
+  return rows.map((row) => lineOf(row, filter.query));
 }
 
-type LineRow = Omit<LogLine, 'sequence' | 'matches'> & { sequence: string };
+/** A line as PostgreSQL gives it. */
+export type LineRow = Omit<LogLine, 'sequence' | 'matches'> & { sequence: string; marked: string | null };
+
+export const LINES_OF_CHUNK =
+  'unnest(c.messages, c.timestamps, c.streams) WITH ORDINALITY AS l(message, timestamp, stream, place)';
+export const LINE =
+  'c.first_seq + l.place - 1 AS sequence, l.timestamp, l.stream, l.message, l.place = ANY(c.partials) AS partial';
+export const INSTANT = `to_char(timestamp AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+/** The conditions of a filter on a line `l` of a chunk `c`, and what else a search reads. */
+export function filterSql(
+  { stream, from, to, query }: LineFilter,
+  indexed: boolean,
+  values: Values,
+): { conditions: string[]; marked: QuerySql['marked'] } {
+  const { chunk, line, marked } = querySql(query, indexed, values);
+  const conditions = [line];
+  if (stream) {
+    const wanted = `${values.add(stream)}::"LogStream"`;
+    // Streams are far quicker to look through than messages; the index needs its condition as it is.
+    conditions.push(indexed ? chunk : `CASE WHEN ${wanted} = ANY(c.streams) THEN ${chunk} END`, `l.stream = ${wanted}`);
+  } else conditions.push(chunk);
+  if (from) {
+    const first = values.add(from);
+    conditions.push(`c.last_at >= ${first}`, `l.timestamp >= ${first}`);
+  }
+  if (to) {
+    const end = values.add(to);
+    conditions.push(`c.first_at < ${end}`, `l.timestamp < ${end}`);
+  }
+  return { conditions, marked };
+}
+
+export function lineOf({ sequence, marked, ...line }: LineRow, query?: LogQuery): LogLine {
+  const matches = query && ('text' in query ? matchesOf(line.message, query.text) : markedMatches(marked ?? ''));
+  return { sequence: Number(sequence), ...line, ...(matches && { matches }) };
+}
 
 const dayOf = (day: Date | string) => (typeof day === 'string' ? day : day.toISOString().slice(0, 10));
-
-/** Chunks come in order from the primary key, so that only the lines of one are sorted at a time. */
-const read = (within: string, direction: 'ASC' | 'DESC') => `
-SELECT sequence, to_char(timestamp AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS timestamp, stream, message, partial
-FROM (
-  SELECT c.first_seq + l.place - 1 AS sequence, l.timestamp, l.stream, l.message, l.place = ANY(c.partials) AS partial
-  FROM job_log_chunks c CROSS JOIN LATERAL unnest(c.messages, c.timestamps, c.streams) WITH ORDINALITY AS l(message, timestamp, stream, place)
-  WHERE c.job_id = $1 AND c.expires_on = $2::date AND ${within}
-    AND ($5::"LogStream" IS NULL OR l.stream = $5)
-    AND ($6::timestamptz IS NULL OR c.last_at >= $6 AND l.timestamp >= $6)
-    AND ($7::timestamptz IS NULL OR c.first_at < $7 AND l.timestamp < $7)
-  ORDER BY c.first_seq ${direction}, l.place ${direction} LIMIT $4) lines`;
-
-const ASCENDING = read(
-  `c.first_seq >= (
-      SELECT COALESCE(max(first_seq), 0) FROM job_log_chunks WHERE job_id = $1 AND expires_on = $2::date AND first_seq <= $3)
-    AND c.first_seq + l.place - 1 >= $3`,
-  'ASC',
-);
-const DESCENDING = read('c.first_seq <= $3 AND c.first_seq + l.place - 1 <= $3', 'DESC');
