@@ -3,6 +3,8 @@ import type { LogUpkeep } from '../domain/rules/upkeep.js';
 
 /** Tables are made for this many days after the first on which lines that are written today may go. */
 const DAYS_AHEAD = 3;
+/** Tables of days at most: a search locks them all, and PostgreSQL has room for a few thousand locks. Other days share one table. */
+const MAX_TABLES = 500;
 /** Longest that a table's change waits for those who use it: writers wait behind it meanwhile. */
 const LOCK_TIMEOUT = '200ms';
 /** Makes workers change tables one after the other. */
@@ -14,8 +16,8 @@ const CHUNKS_AT_ONCE = 1_000;
 /** Jobs of deleted workflows that are looked at together. */
 const JOBS_AT_ONCE = 200;
 
-/** Codes of errors by which PostgreSQL says "not now": no lock in time, a deadlock, a row in job_log_chunks_other that came meanwhile. */
-const NOT_NOW = new Set(['55P03', '40P01', '23514']);
+/** Codes of errors by which PostgreSQL says "not now": no lock in time, a deadlock, out of time, a row in job_log_chunks_other that came meanwhile. */
+const NOT_NOW = new Set(['55P03', '40P01', '57014', '23514']);
 
 /** What was done of some tables, and which were in use. */
 interface Tables {
@@ -59,6 +61,7 @@ export async function makeLogTables(
   const { rows } = await pool.query<{ name: string; first: string; end: string }>(MISSING_TABLES, [
     retentionDays,
     DAYS_AHEAD,
+    MAX_TABLES,
   ]);
   // Attached, not created as a partition: that would wait for all who read any day.
   const make = ({ name, first, end }: (typeof rows)[number]) => `
@@ -142,7 +145,7 @@ SELECT name, day::text AS first, (day + 1)::text AS end
 FROM wanted, LATERAL (SELECT 'job_log_chunks_' || to_char(day, 'YYYYMMDD') AS name) named
 WHERE NOT EXISTS (SELECT FROM pg_inherits WHERE inhparent = 'job_log_chunks'::regclass AND inhrelid = to_regclass(name))
   AND NOT EXISTS (SELECT FROM job_log_chunks_other o WHERE o.expires_on = day)
-ORDER BY day`;
+ORDER BY day LIMIT greatest($3::int - (SELECT count(*) FROM pg_inherits WHERE inhparent = 'job_log_chunks'::regclass), 0)`;
 
 const TABLES_OVER = `
 SELECT c.relname AS name FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
