@@ -125,6 +125,25 @@ describe('tables of days to come', () => {
   });
 });
 
+describe('an edit', () => {
+  it('holds for jobs that run its revision: those before keep their day and their budget', async () => {
+    const id = await ledger.create({ logRetentionDays: 7, logMaxBytes: 70_000 });
+    const jobOf = async (revision: number) =>
+      (await ledger.insert(id, { revision, trigger: 'MANUAL', status: 'QUEUED' })).jobId;
+    const [before, running] = [await jobOf(1), await jobOf(1)];
+    await logs.append(running, [line]);
+    await ledger.edit(id, { logRetentionDays: 0 });
+    const after = await jobOf(2);
+    for (const job of [before, running, after]) await logs.append(job, [line]);
+    const expiry = async (job: string) =>
+      (await ledger.query('SELECT log_expires_on::text AS day FROM jobs WHERE id = $1', [job]))[0]?.day;
+    expect(await Promise.all([before, running, after].map(expiry))).toEqual([day(8), day(8), 'infinity']);
+    expect(await logs.open(before)).toEqual({ lines: 1, maxBytes: 70_000 });
+    expect(await logs.open(after)).toEqual({ lines: 1, maxBytes: 1_000_000 });
+    expect(await tableWith(after)).toEqual(['job_log_chunks_forever']);
+  });
+});
+
 describe('what is over', () => {
   it('is dropped with its table, and its job says how many lines there were', async () => {
     const id = await ledger.create();
