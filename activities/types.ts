@@ -1,6 +1,7 @@
 import type { JobRef, Recorded } from '../src/domain/rules/job.js';
 import type { Outcome } from '../src/domain/rules/reasons.js';
 import type { Kind } from '../src/domain/rules/status.js';
+import type { LogUpkeep } from '../src/domain/rules/upkeep.js';
 
 /** What a schedule execution should do next. */
 export interface Plan {
@@ -50,4 +51,9 @@ export interface RunActivities {
 export interface BuildActivities {
   /** Makes a revision's image present on this runner's engine and the revision current; a build that fails is recorded, not thrown. */
   buildImage(buildId: string): Promise<void>;
+}
+
+export interface UpkeepActivities {
+  /** Makes and drops tables of logs, and removes what is over. May be repeated, also while another attempt is under way. */
+  keepLogs(): Promise<LogUpkeep>;
 }

@@ -37,6 +37,11 @@ export const workflowSchema = z
       .meta({ description: 'The revision that jobs run: the newest that was built.' }),
     activation: z.int(),
     max_consecutive_job_failures_allowed: z.int(),
+    log_retention: z
+      .union([z.int(), z.literal('none')])
+      .nullable()
+      .meta({ description: 'Days that the lines of jobs are kept, or none; null: as the installation does.' }),
+    log_max_bytes: z.int().nullable().meta({ description: "Null: the installation's limit." }),
     consecutive_job_failures_count: z.int(),
     next_run_at: time.nullable(),
     created_at: time,
@@ -193,6 +198,8 @@ export function workflowJson(row: WorkflowRow): z.input<typeof workflowSchema> {
     current_revision: row.current_revision,
     activation: row.activation,
     max_consecutive_job_failures_allowed: row.max_consecutive_job_failures_allowed,
+    log_retention: row.log_retention_days === 0 ? 'none' : row.log_retention_days,
+    log_max_bytes: row.log_max_bytes,
     consecutive_job_failures_count: row.consecutive_job_failures_count,
     next_run_at: told(row.next_run_at),
     created_at: row.created_at.toISOString(),

@@ -44,6 +44,7 @@ const answersOne = { 200: { description: 'The workflow', schema: workflowSchema 
 export function workflowEndpoints({ database, commands, config }: Dependencies): Endpoint[] {
   const allowed = {
     minIntervalMs: config.EVERTICK_MIN_INTERVAL,
+    maxLogBytes: config.EVERTICK_LOG_MAX_BYTES,
     container: containerLimits(config),
   };
   const tell = async ({ workflow, changed }: Commanded): Promise<Answer> => {

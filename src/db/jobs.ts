@@ -168,5 +168,5 @@ export function noJob(workflowId: string, id: string): Refusal {
 /** Notes which jobs of a workflow have logs, before they are deleted: upkeep removes those. */
 export async function leaveLogs(tx: Transaction, workflowId: string): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO job_log_leftovers (job_id, expires_on) SELECT id, log_expires_on FROM jobs WHERE workflow_id = ${workflowId}::uuid AND log_lines > 0`;
+    INSERT INTO job_log_leftovers (job_id, expires_on) SELECT id, log_expires_on FROM jobs WHERE workflow_id = ${workflowId}::uuid AND log_lines > 0 FOR UPDATE`;
 }

@@ -29,6 +29,10 @@ export interface WorkflowRow {
   every_ms: bigint;
   anchor_at: Date | null;
   max_consecutive_job_failures_allowed: number;
+  /** Days, 0: for ever; null: the installation's default. */
+  log_retention_days: number | null;
+  /** Null: the installation's limit. */
+  log_max_bytes: number | null;
   consecutive_job_failures_count: number;
   intent: number;
   created_at: Date;
@@ -69,10 +73,20 @@ FROM workflows w JOIN revisions r ON r.workflow_id = w.id AND r.number = w.lates
 /** Stores a new workflow and its first revision; a kind that needs no build is runnable at once. */
 export async function createWorkflow(database: Database, definition: Definition, now: Date): Promise<WorkflowRow> {
   const id = uuidv7();
-  const { name, kind, everyMs, maxConsecutiveJobFailures } = definition;
+  const { name, kind, everyMs, maxConsecutiveJobFailures, logRetentionDays, logMaxBytes } = definition;
   return transact(database, async (tx) => {
     await tx.workflow.create({
-      data: { id, name, kind, everyMs, maxConsecutiveJobFailures, createdAt: now, updatedAt: now },
+      data: {
+        id,
+        name,
+        kind,
+        everyMs,
+        maxConsecutiveJobFailures,
+        logRetentionDays,
+        logMaxBytes,
+        createdAt: now,
+        updatedAt: now,
+      },
     });
     await addRevision(tx, id, 1, definition, true, now);
     return getWorkflow(tx, id);
@@ -129,6 +143,8 @@ export async function editWorkflow(
       sameEvery &&
       definition.name === before.name &&
       definition.maxConsecutiveJobFailures === before.max_consecutive_job_failures_allowed &&
+      (definition.logRetentionDays ?? null) === before.log_retention_days &&
+      (definition.logMaxBytes ?? null) === before.log_max_bytes &&
       isDeepStrictEqual(definition.payload, before.payload);
     if (same) return { workflow: before, changed: false };
     const number = before.latest_revision + 1;
@@ -138,6 +154,8 @@ export async function editWorkflow(
         name: definition.name,
         everyMs: definition.everyMs,
         maxConsecutiveJobFailures: definition.maxConsecutiveJobFailures,
+        logRetentionDays: definition.logRetentionDays ?? null,
+        logMaxBytes: definition.logMaxBytes ?? null,
         latestRevision: number,
         intent: { increment: 1 },
         updatedAt: now,
@@ -253,10 +271,22 @@ async function addRevision(
   newGrid: boolean,
   now: Date,
 ): Promise<void> {
-  const { name, kind, everyMs, maxConsecutiveJobFailures, startAt } = definition;
+  const { name, kind, everyMs, maxConsecutiveJobFailures, logRetentionDays, logMaxBytes, startAt } = definition;
   const payload = definition.payload as Prisma.InputJsonObject;
   await tx.revision.create({
-    data: { workflowId, number, name, payload, everyMs, maxConsecutiveJobFailures, startAt, newGrid, createdAt: now },
+    data: {
+      workflowId,
+      number,
+      name,
+      payload,
+      everyMs,
+      maxConsecutiveJobFailures,
+      logRetentionDays,
+      logMaxBytes,
+      startAt,
+      newGrid,
+      createdAt: now,
+    },
   });
   if (KIND_RULES[kind].builds) await addBuild(tx, workflowId, number, now);
   else await makeCurrent(tx, workflowId, number, now);

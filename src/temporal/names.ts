@@ -2,7 +2,7 @@
 
 /** Schedule executions and their local activities. */
 export const SCHEDULE_QUEUE = 'evertick-schedules';
-/** Job and build executions, and the HTTP checks they hold armed. */
+/** Job and build executions, the HTTP checks they hold armed, and the work of upkeep. */
 export const JOB_QUEUE = 'evertick-jobs';
 /** Containers and builds of one runner. */
 export const containerQueue = (runnerId: string): string => `container@${runnerId}`;

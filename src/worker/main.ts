@@ -3,8 +3,9 @@ import { type NativeConnection, Runtime, type Worker } from '@temporalio/worker'
 import { type Logger, pino } from 'pino';
 import { LiveJobs } from '../../activities/live.js';
 import { Turns } from '../../activities/turns.js';
-import type { Config } from '../config.js';
+import { type Config, logDefaults } from '../config.js';
 import { openDatabase } from '../db/client.js';
+import { makeLogTables } from '../db/logUpkeep.js';
 import { openEngine } from '../docker/engine.js';
 import type { Recorded } from '../domain/rules/job.js';
 import { threadsGiveWay, threadsOf } from '../priority.js';
@@ -50,6 +51,10 @@ export async function runWorker(config: Config, { drainWait = false } = {}): Pro
   const live = new LiveJobs<Recorded>();
   const turns = new Turns();
   const runner = await enterRunner({ config, database, engine, live, turns, log });
+  // The first job of a new installation finds its day's table. Without one it can run as well, and upkeep makes it later.
+  await makeLogTables(database.pool, logDefaults(config).retentionDays).catch((error: unknown) =>
+    log.warn({ error: String(error) }, 'worker: the tables of logs could not be made; upkeep tries again'),
+  );
   const context = { config, database, engine, client, connection, namespace, runner, live, turns, log };
   const reconciler = startReconciler({ database, client, installationId: runner.installationId, log });
   const endSweeper = startSweeper({

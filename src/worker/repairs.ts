@@ -80,7 +80,7 @@ export class Repairs {
       workflowId: id,
       taskQueue: SCHEDULE_QUEUE,
       workflowIdConflictPolicy: 'USE_EXISTING',
-      staticSummary: 'stands for this installation: the reconciler recognises Temporal by it',
+      staticSummary: 'keeps the logs of this installation in bounds; the reconciler recognises Temporal by it',
     });
     await drift.rememberTemporalRun(
       this.pool,

@@ -11,6 +11,7 @@ import type { LiveJobs } from '../../activities/live.js';
 import type { RunContext } from '../../activities/run.js';
 import { createScheduleActivities } from '../../activities/schedule.js';
 import type { Turns } from '../../activities/turns.js';
+import { createUpkeepActivities } from '../../activities/upkeep.js';
 import { type Config, containerLimits, logDefaults } from '../config.js';
 import type { Database } from '../db/client.js';
 import { JobLogs } from '../db/logs.js';
@@ -60,7 +61,7 @@ export interface WorkersContext {
   log: Logger;
 }
 
-/** The pollers that every worker process has: schedules, and jobs with their HTTP checks. */
+/** The pollers that every worker process has: schedules, jobs with their HTTP checks, and upkeep. */
 export function createWorkers(context: WorkersContext): Promise<Worker[]> {
   const { config, database, connection, namespace, runner } = context;
   const { pool } = database;
@@ -95,6 +96,7 @@ export function createWorkers(context: WorkersContext): Promise<Worker[]> {
     activities: {
       ...createJobActivities(run, heartbeat, commands, context.turns),
       ...createRunActivities(run, { heartbeat }),
+      ...createUpkeepActivities(pool, logDefaults(config)),
     },
     ...WORKFLOW_POLLERS,
     activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },

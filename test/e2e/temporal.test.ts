@@ -106,6 +106,33 @@ describe.concurrent("Temporal's own view", () => {
     });
   });
 
+  test('of upkeep: when it last looked after the logs, and what went; an operator who cancels it has it run again', async () => {
+    const { pool, temporal, temporalCommand } = e2e.product;
+    const { rows } = await pool.query("SELECT value FROM settings WHERE key = 'installation_id'");
+    const id = `upkeep/${rows[0].value}`;
+    const handle = temporal.workflow.getHandle(id);
+    const details = async () =>
+      ((await handle.query('__temporal_workflow_metadata')) as { currentDetails?: string }).currentDetails ?? '';
+    const says = (what: string, words: RegExp) =>
+      until(what, PATIENCE_MS, () => details().then((text) => words.test(text)));
+    await says('it has run', /^Logs were last looked after at \d{4}-.*Z\.\n\nNothing was removed yet\.$/m);
+    const execution = await describeExecution(id);
+    expect(execution).toMatchObject({ type: 'upkeep', status: { name: 'RUNNING' } });
+    expect(await execution.staticSummary()).toContain('keeps the logs of this installation in bounds');
+    const { rows: tables } = await pool.query(
+      `SELECT to_regclass('job_log_chunks_' || to_char((now() AT TIME ZONE 'UTC')::date + 31, 'YYYYMMDD')) AS name`,
+    );
+    expect(tables[0].name).not.toBeNull();
+
+    await pool.query(
+      `CREATE TABLE job_log_chunks_20200101 PARTITION OF job_log_chunks FOR VALUES FROM ('2020-01-01') TO ('2020-01-02')`,
+    );
+    await temporalCommand('workflow', 'cancel', '--workflow-id', id);
+    await says('it has dropped a table', /^Removed at .*: job_log_chunks_20200101\.$/m);
+    expect((await pool.query("SELECT to_regclass('job_log_chunks_20200101') AS name")).rows).toEqual([{ name: null }]);
+    expect((await pool.query("SELECT kind FROM drift WHERE kind = 'TEMPORAL_DATA_LOST'")).rows).toEqual([]);
+  });
+
   test('holds no definition: neither URL nor header of a check is in any history', async () => {
     const secret = 'do-not-tell';
     const url = `${e2e.target.answers(200)}?token=${secret}`;

@@ -81,6 +81,17 @@ describe('a build that is COMPLETED', () => {
     expect(await row(api, 'jobs', job)).toMatchObject({ cancel_requested_at: null });
   });
 
+  it('is needed for an edit of what is kept of logs too; the grid stays', async () => {
+    const { id } = await create(api, container());
+    await build(id, 1);
+    await edit(id, { log_retention: 7, log_max_bytes: 100_000 });
+    expect(await row(api, 'workflows', id)).toMatchObject({ build_status: 'QUEUED', current_revision: 1 });
+    await build(id, 2);
+    expect(await row(api, 'workflows', id)).toMatchObject({ anchor_at: at(5), current_revision: 2 });
+    expect(await revision(id, 1)).toMatchObject({ log_retention_days: null, log_max_bytes: null });
+    expect(await revision(id, 2)).toMatchObject({ log_retention_days: 7, log_max_bytes: 100_000 });
+  });
+
   it('starts the grid that an edit asked for, also when only a later edit could be built', async () => {
     const { id } = await create(api, container());
     await build(id, 1);

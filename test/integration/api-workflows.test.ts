@@ -46,6 +46,8 @@ describe('POST /v1/workflows', () => {
       current_revision: 1,
       activation: 1,
       max_consecutive_job_failures_allowed: 3,
+      log_retention: null,
+      log_max_bytes: null,
       consecutive_job_failures_count: 0,
       next_run_at: null,
       created_at: expect.stringMatching(/Z$/),
@@ -96,6 +98,13 @@ describe('POST /v1/workflows', () => {
       '"interval"',
     );
     expectProblem(await api.call('POST', '/v1/workflows', heartbeat({ interval: 10_081 })), 422, 'interval', '10080');
+    expectProblem(
+      await api.call('POST', '/v1/workflows', heartbeat({ log_retention: 0, log_max_bytes: 67_108_865 })),
+      422,
+      'log_retention',
+      'log_max_bytes',
+      '67108864',
+    );
     expectProblem(
       await api.call('POST', '/v1/workflows', heartbeat({ payload: { endpoint: 'http://a/', timeout: '6m' } })),
       422,
@@ -180,6 +189,30 @@ describe('PUT /v1/workflows/{id}', () => {
     }
     expect(await snapshot(api)).toEqual(before);
     expect(api.told).toHaveLength(1);
+  });
+
+  it('makes a revision of what is kept of logs, also when nothing else changes', async () => {
+    const made = await create(api, heartbeat({ log_retention: 7, log_max_bytes: 100_000 }));
+    expect(made).toMatchObject({ log_retention: 7, log_max_bytes: 100_000, revision: 1 });
+    const edit = async (changes: object) =>
+      (await api.call('PUT', `/v1/workflows/${made.id}`, heartbeat({ ...changes }))).body;
+    expect(await edit({ log_retention: 7, log_max_bytes: 100_000 })).toEqual(made);
+    expect(await edit({ log_retention: 'none', log_max_bytes: 100_000 })).toMatchObject({
+      log_retention: 'none',
+      revision: 2,
+    });
+    expect(await edit({ log_retention: 'none' })).toMatchObject({ log_max_bytes: null, revision: 3 });
+    expect(await edit({})).toMatchObject({ log_retention: null, log_max_bytes: null, revision: 4 });
+    const { rows } = await api.database.pool.query(
+      'SELECT log_retention_days AS days, log_max_bytes AS bytes FROM revisions WHERE workflow_id = $1 ORDER BY number',
+      [made.id],
+    );
+    expect(rows).toEqual([
+      { days: 7, bytes: 100_000 },
+      { days: 0, bytes: 100_000 },
+      { days: 0, bytes: null },
+      { days: null, bytes: null },
+    ]);
   });
 
   it('keeps failures, and runs what was built until the new one is', async () => {

@@ -1,4 +1,6 @@
 import proto from '@temporalio/proto';
+import { installationId } from '../../src/db/installation.js';
+import { upkeepExecutionId } from '../../src/temporal/names.js';
 import { type Product, startProduct } from '../faults/support/product.js';
 import { startTarget, type Target } from '../faults/support/target.js';
 import { instant, until } from '../faults/support/until.js';
@@ -36,6 +38,7 @@ class Recorder {
     await this.manual();
     await this.closedInTemporal();
     await this.catchUp();
+    await this.upkeep();
   }
 
   private async continueAsNew(): Promise<void> {
@@ -164,6 +167,11 @@ class Recorder {
     });
     await this.save('catch-up.schedule', `workflow/${workflow.id}`);
     await this.end(workflow.id);
+  }
+
+  /** The hour after its first pass. */
+  private async upkeep(): Promise<void> {
+    await this.save('upkeep', upkeepExecutionId(await installationId(this.product.pool)));
   }
 
   private create(options: { every: number; start?: number; path?: string; failing?: boolean; timeout?: string }) {

@@ -57,6 +57,8 @@ test('the histories hold what they are kept for', () => {
     expect(last(name), name).toBe(EventType.EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED);
   expect(executionId('reactivation.schedule.again')).toBe(executionId('reactivation.schedule.terminated'));
   expect(count('catch-up.schedule', EventType.EVENT_TYPE_CHILD_WORKFLOW_EXECUTION_STARTED)).toBeGreaterThan(1);
+  expect(count('upkeep', EventType.EVENT_TYPE_ACTIVITY_TASK_COMPLETED)).toBeGreaterThan(0);
+  expect(last('upkeep')).toBe(EventType.EVENT_TYPE_TIMER_STARTED);
 });
 
 test('a history of other code does not replay', async () => {

@@ -5,6 +5,7 @@ import { refusal } from './schemas.helper.js';
 
 const allowed = (minIntervalMs: number) => ({
   minIntervalMs,
+  maxLogBytes: 1_000_000,
   container: { cpu: 4, memoryBytes: 2 ** 32, pids: 4_096, networks: [], volumes: [] },
 });
 const schema = definitionSchema(allowed(10_000));
@@ -24,6 +25,8 @@ describe('definitionSchema', () => {
       payload: { endpoint: 'http://127.0.0.1/', timeout: '10s', expected_status_code: 200, headers: {} },
       everyMs: 300_000,
       maxConsecutiveJobFailures: 3,
+      logRetentionDays: undefined,
+      logMaxBytes: undefined,
       startAt: undefined,
     });
   });
@@ -34,6 +37,20 @@ describe('definitionSchema', () => {
   });
 
   it.each([
+    [{ log_retention: 1 }, { logRetentionDays: 1 }],
+    [{ log_retention: 9_999 }, { logRetentionDays: 9_999 }],
+    [{ log_retention: 'none' }, { logRetentionDays: 0 }],
+    [{ log_max_bytes: 65_536 }, { logMaxBytes: 65_536 }],
+    [{ log_max_bytes: 1_000_000 }, { logMaxBytes: 1_000_000 }],
+  ])('reads %j', (changes, expected) => {
+    expect(readAs(schema, body(changes), 'body')).toMatchObject(expected);
+  });
+
+  it.each([
+    [{ log_retention: 0 }, 'log_retention', 'at least 1'],
+    [{ log_retention: 10_000 }, 'log_retention', 'at most 9999'],
+    [{ log_max_bytes: 65_535 }, 'log_max_bytes', 'at least 65536'],
+    [{ log_max_bytes: 1_000_001 }, 'log_max_bytes', 'at most 1000000'],
     [{ interval: 0 }, 'interval', 'at least 1'],
     [{ interval: 10_081 }, 'interval', 'at most 10080'],
     [{ interval: undefined, schedule: { every: '9s' } }, 'schedule.every', 'at least 10s'],
@@ -64,6 +81,10 @@ describe('definitionSchema', () => {
     [{ kind: '__proto__' }, 'kind', 'malformed'],
     [{ kind: 'toString' }, 'kind', 'malformed'],
     [{ payload: undefined }, 'payload', 'missing'],
+    [{ log_retention: '30' }, 'log_retention', 'malformed'],
+    [{ log_retention: 1.5 }, 'log_retention', 'malformed'],
+    [{ log_retention: null }, 'log_retention', 'malformed'],
+    [{ log_max_bytes: '64m' }, 'log_max_bytes', 'wrong_type'],
     [{ payload: [] }, 'payload', 'wrong_type'],
     [{ start_at: 'tomorrow' }, 'start_at', 'malformed'],
     [{ id: 'x' }, 'id', 'unknown_field'],

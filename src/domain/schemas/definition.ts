@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { KIND_RULES } from '../kinds.js';
 import { parseDuration } from '../rules/duration.js';
+import { MIN_LOG_BYTES } from '../rules/limits.js';
 import type { ContainerLimits } from '../rules/payloads.js';
 import { KINDS, type Kind } from '../rules/status.js';
 import { adopt, malformed, notAllowed } from './faults.js';
-import { durationText, instant, instantFault, text } from './values.js';
+import { durationText, instant, instantFault, logRetention, text } from './values.js';
 
 const MINUTE_MS = 60_000;
 export const MAX_INTERVAL_MINUTES = 10_080;
@@ -19,6 +20,10 @@ export interface Definition {
   /** Milliseconds between ticks. */
   everyMs: number;
   maxConsecutiveJobFailures: number;
+  /** Days that its jobs' lines are kept, 0: for ever; none: the installation's default. */
+  logRetentionDays?: number;
+  /** Bytes that one job's log may have; none: the installation's limit. */
+  logMaxBytes?: number;
   /** First tick; none: one interval after the revision is built. */
   startAt?: Date;
 }
@@ -27,6 +32,8 @@ export interface Definition {
 export interface Allowed {
   /** Shortest interval of a schedule, milliseconds. */
   minIntervalMs: number;
+  /** Bytes that the log of one job may have. */
+  maxLogBytes: number;
   container: ContainerLimits;
 }
 
@@ -71,6 +78,13 @@ function shape<KindSchema extends z.ZodType<Kind | undefined>>(
         .optional()
         .meta({ description: 'Time between ticks as a duration. Give this or `interval`.' }),
       max_consecutive_job_failures_allowed: z.int().min(1).max(100).default(3),
+      log_retention: logRetention().optional().meta({
+        description: 'Days that the lines of jobs are kept, or "none": for ever; default: as the installation does.',
+      }),
+      log_max_bytes: z.int().min(MIN_LOG_BYTES).max(allowed.maxLogBytes).optional().meta({
+        description:
+          "Bytes kept of one job's log, its beginning and its end; default and most: the installation's limit.",
+      }),
       start_at: instant()
         .superRefine((at, context) => {
           if (at.getTime() === knownStart?.getTime()) return;
@@ -122,6 +136,8 @@ function definitionOf(body: Omit<z.output<ReturnType<typeof shape>>, 'kind'>, ki
     payload: body.payload,
     everyMs: every ?? (body.interval ?? 0) * MINUTE_MS,
     maxConsecutiveJobFailures: body.max_consecutive_job_failures_allowed,
+    logRetentionDays: body.log_retention,
+    logMaxBytes: body.log_max_bytes,
     startAt: body.start_at,
   };
 }

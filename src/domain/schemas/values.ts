@@ -52,6 +52,17 @@ export function sizeText(min: number, max: number) {
     });
 }
 
+const MAX_RETENTION_DAYS = 9_999;
+
+/** How long lines are kept: days, or "none" for ever, which is read as 0. */
+export function logRetention() {
+  return z
+    .union([z.int().min(1).max(MAX_RETENTION_DAYS), z.literal('none')], {
+      error: `must be a whole number of days, 1 to ${MAX_RETENTION_DAYS}, or "none"`,
+    })
+    .transform((days) => (days === 'none' ? 0 : days));
+}
+
 /** An RFC 3339 instant with its zone, as a Date of millisecond precision. */
 export function instant() {
   return z
