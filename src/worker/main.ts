@@ -3,8 +3,9 @@ import { type NativeConnection, Runtime, type Worker } from '@temporalio/worker'
 import { type Logger, pino } from 'pino';
 import { LiveJobs } from '../../activities/live.js';
 import { Turns } from '../../activities/turns.js';
-import type { Config } from '../config.js';
+import { type Config, logDefaults } from '../config.js';
 import { openDatabase } from '../db/client.js';
+import { JobLogs } from '../db/logs.js';
 import { openEngine } from '../docker/engine.js';
 import type { Recorded } from '../domain/rules/job.js';
 import { threadsGiveWay, threadsOf } from '../priority.js';
@@ -48,9 +49,10 @@ export async function runWorker(config: Config, { drainWait = false } = {}): Pro
   const engine = openEngine(config.DOCKER_HOST);
   const client = openClient();
   const live = new LiveJobs<Recorded>();
+  const logs = new JobLogs(database.pool, logDefaults(config));
   const turns = new Turns();
   const runner = await enterRunner({ config, database, engine, live, turns, log });
-  const context = { config, database, engine, client, connection, namespace, runner, live, turns, log };
+  const context = { config, database, engine, client, connection, namespace, runner, live, logs, turns, log };
   const reconciler = startReconciler({ database, client, installationId: runner.installationId, log });
   const endSweeper = startSweeper({
     database,
