@@ -94,7 +94,6 @@ export class CheckTrace {
 
   /** The head of the final response is there; `to` is where the check follows it to. */
   responded(status: number, to?: URL): void {
-    this.firstByte();
     this.#enter(undefined);
     const ms = this.#firstByteMs;
     this.#note(() => `status ${status}, first byte after ${shown(ms)}${to ? `, redirects to ${maskedUrl(to)}` : ''}`);
