@@ -35,7 +35,7 @@ export interface Ready {
   started?: boolean;
   /**
    * Runs it to its end; `onStart` is told the instant it began, epoch ms. Rejects when `signal` aborts, with its reason, and for
-   * infrastructure faults. Lines given to `onLines` before either are stored along with the outcome.
+   * infrastructure faults. What it gave to `onLines` until then is stored with the outcome, or left to the next attempt.
    */
   run(attempt: {
     attempt: number;

@@ -97,8 +97,9 @@ const AT_LIMIT = `d.status = 'FAILED' AND w.state = 'ACTIVE'
       AND w.consecutive_job_failures_count + 1 >= w.max_consecutive_job_failures_allowed`;
 
 /**
- * One transaction: the job rows, their last lines, the failure counters, and the termination of workflows that reached their limit with the cancel
- * intents of what they still have open. Rows of workflows are taken in order of id against deadlocks between runners.
+ * One transaction: the job rows, their last lines, the failure counters, and the termination of workflows that reached their limit
+ * with the cancel intents of what they still have open. Lines go only with the outcome that counts, so that repeating the statement
+ * stores none twice. Rows of workflows are taken in order of id against deadlocks between runners.
  */
 export const RECORD = {
   name: 'record',

@@ -82,8 +82,9 @@ export class Runs {
   }
 
   /**
-   * Stores how a job ended and its last lines, counts its failure and, at the limit, terminates its workflow, in one transaction. A row that is final
-   * already stays as it is. A cancel intent that came first wins. Returns what the row says; the outcome itself when its workflow was deleted.
+   * Stores how a job ended and its last lines, counts its failure and, at the limit, terminates its workflow, in one transaction. A row
+   * that is final already stays as it is, and so does its log. A cancel intent that came first wins. Returns what the row says; the
+   * outcome itself when its workflow was deleted.
    */
   async record(job: JobRef, outcome: Outcome, ending: Ending): Promise<Recorded> {
     const row = await this.recording.add({ id: job.jobId, workflowId: job.workflowId, outcome, ...ending });

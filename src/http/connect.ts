@@ -100,7 +100,7 @@ function traceAddresses(socket: Socket, trace: CheckTrace): void {
   socket
     .on('connectionAttempt', (address, port) => trace.connecting(address, port))
     .on('connectionAttemptFailed', (_address, _port, _family, error) => trace.notConnected(codeOf(error)))
-    .on('connectionAttemptTimeout', () => trace.notConnected('no answer in time'))
+    .on('connectionAttemptTimeout', () => trace.notConnected('no answer'))
     .prependOnceListener('connect', () => trace.connected());
 }
 

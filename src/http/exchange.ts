@@ -62,7 +62,8 @@ export class Exchange {
           },
           (error, socket) => {
             if (error) return callback(error, null);
-            socket.on('readable', () => socket.bytesRead > 0 && trace.firstByte());
+            // Also emitted at the end of the stream.
+            socket.on('readable', () => socket.readableLength > 0 && trace.firstByte());
             callback(null, socket);
           },
         );

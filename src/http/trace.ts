@@ -164,17 +164,19 @@ function microseconds(epochMs: number): string {
   return `${new Date(Math.floor(micros / 1_000)).toISOString().slice(0, -1)}${String(micros % 1_000).padStart(3, '0')}Z`;
 }
 
+/** What its owner may have chosen comes last, since a long line loses its end. */
 function certificateLine({ subject, issuer, valid_from, valid_to }: PeerCertificate, now: number): string {
   const [from, to] = [Date.parse(valid_from), Date.parse(valid_to)];
-  const day = (at: number, text: string) => (Number.isNaN(at) ? text : new Date(at).toISOString().slice(0, 10));
   const days = Math.floor(Math.abs(to - now) / DAY_MS);
   const until =
     to < now
       ? `expired on ${day(to, valid_to)}, ${days} days ago`
       : `valid until ${day(to, valid_to)}, ${days} days left`;
-  const early = from > now ? `, not valid before ${day(from, valid_from)}` : '';
-  return `certificate of ${nameOf(subject)}, issued by ${nameOf(issuer)}, ${until}${early}`;
+  const early = from > now ? `, not before ${day(from, valid_from)}` : '';
+  return `certificate ${until}${early}: ${nameOf(subject)}, issued by ${nameOf(issuer)}`;
 }
+
+const day = (at: number, text: string) => (Number.isNaN(at) ? text : new Date(at).toISOString().slice(0, 10));
 
 /** A certificate may have none, when it is for alternative names only. */
 const nameOf = (name: Certificate | undefined) => [name?.CN ?? name?.O ?? 'no name'].flat().join(', ');

@@ -61,7 +61,7 @@ describe('what a check says', () => {
       'connected to 127.0.0.1:PORT in T ms',
       expect.stringMatching(/^TLSv1\.3 with TLS_[A-Z0-9_]+ in T ms$/),
       expect.stringMatching(
-        /^certificate of Evertick test, issued by Evertick test, valid until 2120-01-01, \d+ days left$/,
+        /^certificate valid until 2120-01-01, \d+ days left: Evertick test, issued by Evertick test$/,
       ),
       'status 200, first byte after T ms',
       expect.stringMatching(/^times: dns T ms, connect T ms, tls T ms, first byte T ms(, headers T ms)?, total T ms$/),
@@ -157,15 +157,15 @@ describe('of a check that fails the last line is the reason, and those before sa
     ],
     'an expired certificate': async () => [
       { endpoint: `https://localhost:${await tlsTarget(EXPIRED)}/` },
-      'certificate of Evertick test, expired, issued by Evertick test, expired, expired on 2020-02-01, ',
+      'certificate expired on 2020-02-01, ',
     ],
     'a certificate for another name': async () => [
       { endpoint: `https://localhost:${await tlsTarget(OTHER)}/` },
-      'certificate of Evertick test, other name, issued by',
+      ' days left: Evertick test, other name, issued by',
     ],
     'a certificate that nobody trusts': async () => [
       { endpoint: `https://localhost:${await tlsTarget(UNTRUSTED)}/` },
-      'certificate of Evertick test, untrusted, issued by',
+      ' days left: Evertick test, untrusted, issued by',
     ],
     'a Location that leads nowhere': async () => [
       {
