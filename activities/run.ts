@@ -3,6 +3,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../src/db/clock.js';
+import type { JobLogs, StoredLine } from '../src/db/logs.js';
 import type { Runs } from '../src/db/runs.js';
 import { retrying } from '../src/domain/retrying.js';
 import { CLAIM_LEAD_MS } from '../src/domain/rules/arming.js';
@@ -13,6 +14,7 @@ import type { LiveJobs } from './live.js';
 export interface RunContext {
   pool: pg.Pool;
   runs: Runs;
+  logs: JobLogs;
   clock: Clock;
   live: LiveJobs<Recorded>;
   log: Logger;
@@ -33,9 +35,14 @@ export interface Ready {
   started?: boolean;
   /**
    * Runs it to its end; `onStart` is told the instant it began, epoch ms. Rejects when `signal` aborts, with its reason, and for
-   * infrastructure faults.
+   * infrastructure faults. What it gave to `onLines` until then is stored with the outcome, or left to the next attempt.
    */
-  run(attempt: { attempt: number; signal: AbortSignal; onStart(at: number): void }): Promise<Outcome>;
+  run(attempt: {
+    attempt: number;
+    signal: AbortSignal;
+    onStart(at: number): void;
+    onLines(lines: StoredLine[]): void;
+  }): Promise<Outcome>;
   /** Clears away what was made, once the outcome is stored. */
   dispose?(): Promise<void>;
 }
@@ -47,6 +54,8 @@ export type Prepare = (job: JobRef, definition: Definition) => Promise<Ready | O
 const MIRROR_RUNNING_AFTER_MS = 100;
 const MIRROR_AGAIN_MS = 1_000;
 const HELD_ELSEWHERE_PAUSE_MS = 500;
+/** Temporal is to hear that the job is left before the worker's process ends. */
+const LEAVE_MS = 500;
 
 /**
  * Takes a job from its row to its recorded end: queued, made ready, held until its instant, claimed shortly before it, run, recorded.
@@ -64,8 +73,9 @@ export async function runJob(
   try {
     return await hold(context, job, prepare, signal, held, definition);
   } catch (error) {
-    if (signal.reason !== 'cancel') throw error;
-    return end(context, job, held, canceled('CANCELED_BY_USER'));
+    if (signal.reason === 'cancel') return end(context, job, held, canceled('CANCELED_BY_USER'));
+    if (signal.reason === 'detach') await leaveLines(context, job, held);
+    throw error;
   }
 }
 
@@ -74,6 +84,8 @@ interface Held {
   ready?: Ready;
   /** Epoch ms. */
   startedAt?: number;
+  /** To be stored with the outcome. */
+  lines?: StoredLine[];
 }
 
 async function hold(
@@ -106,8 +118,11 @@ async function hold(
     held.startedAt = at;
     void mirrorRunning(context, job, at, over.signal);
   };
+  const onLines = (lines: StoredLine[]) => {
+    held.lines = lines;
+  };
   try {
-    return await end(context, job, held, await ready.run({ attempt: claim.attempt, signal, onStart }));
+    return await end(context, job, held, await ready.run({ attempt: claim.attempt, signal, onStart, onLines }));
   } finally {
     over.abort();
   }
@@ -141,9 +156,22 @@ async function makeReady(
 
 /** Stores the outcome, unless it is stored already, and only then clears away what ran: a crash in between loses nothing. */
 async function end(context: RunContext, job: JobRef, held: Held, outcome: Outcome, stored = false): Promise<Recorded> {
-  const recorded = stored ? outcome : await record(context, job, outcome, held.startedAt);
+  const recorded = stored ? outcome : await record(context, job, outcome, held);
   await clear(context, job, held);
   return recorded;
+}
+
+/** Stores what an attempt has to say that leaves its job to the next one. */
+async function leaveLines({ logs, log }: RunContext, { jobId }: JobRef, { lines = [] }: Held): Promise<void> {
+  try {
+    await Promise.race([logs.append(jobId, lines), delay(LEAVE_MS, undefined, { ref: false }).then(tooLate)]);
+  } catch (error) {
+    log.warn({ job: jobId, error: String(error) }, 'what the attempt did could not be stored; the next one repeats it');
+  }
+}
+
+function tooLate(): never {
+  throw new Error(`PostgreSQL did not answer within ${LEAVE_MS} ms`);
 }
 
 async function clear(context: RunContext, job: JobRef, held: Held): Promise<void> {
@@ -202,11 +230,15 @@ export async function record(
   context: RunContext,
   job: JobRef,
   outcome: Outcome,
-  startedAt?: number,
+  { startedAt, lines }: Pick<Held, 'startedAt' | 'lines'> = {},
 ): Promise<Recorded> {
-  const times = { completedAt: context.clock.now(), ...(startedAt !== undefined && { startedAt }) };
+  const ending = {
+    completedAt: context.clock.now(),
+    ...(startedAt !== undefined && { startedAt }),
+    ...(lines && { lines }),
+  };
   return retrying(
-    () => context.runs.record(job, outcome, times),
+    () => context.runs.record(job, outcome, ending),
     (error) =>
       context.log.warn({ job: job.jobId, error: String(error) }, 'an outcome could not be stored yet; trying again'),
   );

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { runCheck } from '../src/http/check.js';
+import { CheckTrace } from '../src/http/trace.js';
 import { connectWorker } from '../src/temporal/connection.js';
 import { BARE_QUEUE } from './bare.js';
 import { answer } from './part.js';
@@ -8,7 +9,8 @@ import { answer } from './part.js';
 const activities = {
   async check(endpoint: string, jobId: string): Promise<void> {
     const payload = { endpoint, timeoutMs: 5_000, expectedStatusCode: 200, headers: {} };
-    await runCheck(payload, { jobId, attempt: 1, signal: new AbortController().signal });
+    const trace = new CheckTrace(Date.now());
+    await runCheck(payload, { jobId, attempt: 1, signal: new AbortController().signal, trace });
   },
 };
 export type BareActivities = typeof activities;

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { prepareCheck } from '../src/http/check.js';
+import { CheckTrace } from '../src/http/trace.js';
 import { answer } from './part.js';
 
 /**
@@ -12,7 +13,8 @@ const answers = {
     const payload = { endpoint: url, timeoutMs: 5_000, expectedStatusCode: 200, headers: {} };
     const checks = Array.from({ length: count }, (_, i) => prepareCheck(payload, `${name}-${i}`));
     for (let wait = at - Date.now(); wait > 0; wait = at - Date.now()) await delay(wait);
-    await Promise.all(checks.map((check) => check.run({ attempt: 1, signal: new AbortController().signal })));
+    const attempt = () => ({ attempt: 1, signal: new AbortController().signal, trace: new CheckTrace(Date.now()) });
+    await Promise.all(checks.map((check) => check.run(attempt())));
   },
 };
 export type SenderAnswers = typeof answers;

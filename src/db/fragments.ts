@@ -14,3 +14,11 @@ export const CANCEL_MESSAGE = `CASE j.cancel_reason
 
 /** How long a runner may be away before what it holds is lost, in SQL. */
 export const RUNNER_GRACE = `interval '${RUNNER_GRACE_MS} milliseconds'`;
+
+/**
+ * The day on which the lines of a job `j` may go, set with its first ones: that of its revision, else after `days` of the installation.
+ * @param days SQL of the installation's days; 0: never
+ */
+export const logExpiresOn = (days: string) => `COALESCE(j.log_expires_on, (
+      SELECT CASE kept.days WHEN 0 THEN 'infinity' ELSE (clock_timestamp() AT TIME ZONE 'UTC')::date + kept.days + 1 END
+      FROM (SELECT COALESCE((SELECT r.log_retention_days FROM revisions r WHERE r.workflow_id = j.workflow_id AND r.number = j.revision), ${days}) AS days) kept))`;

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { Batch } from './batch.js';
+import { logExpiresOn } from './fragments.js';
 
 /** A line as it is stored. `timestamp` is RFC 3339 in UTC, kept to the microsecond. */
 export interface StoredLine {
@@ -99,9 +100,7 @@ WITH chunks AS (
     AS c(job_id uuid, first bigint, messages text[], timestamps timestamptz[], streams "LogStream"[], partials int[])),
 moved AS (
   UPDATE jobs j SET log_lines = j.log_lines + cardinality(i.messages),
-    log_expires_on = COALESCE(j.log_expires_on, (
-      SELECT CASE kept.days WHEN 0 THEN 'infinity' ELSE (clock_timestamp() AT TIME ZONE 'UTC')::date + kept.days + 1 END
-      FROM (SELECT COALESCE((SELECT r.log_retention_days FROM revisions r WHERE r.workflow_id = j.workflow_id AND r.number = j.revision), $2::int) AS days) kept))
+    log_expires_on = ${logExpiresOn('$2::int')}
   FROM chunks i WHERE j.id = i.job_id AND j.log_lines = COALESCE(i.first, j.log_lines)
   RETURNING j.id, j.workflow_id, j.log_expires_on, j.log_lines - cardinality(i.messages) AS first_seq, i.first),
 stored AS (

@@ -1,5 +1,5 @@
 import type { CancelReason } from '../domain/rules/reasons.js';
-import { CANCEL_MESSAGE, NOT_FINAL, RUNNER_GRACE } from './fragments.js';
+import { CANCEL_MESSAGE, logExpiresOn, NOT_FINAL, RUNNER_GRACE } from './fragments.js';
 import type { OutcomeColumns } from './outcomes.js';
 
 /** Prepared statements of `runs.ts`: each takes arrays and treats many jobs at once. */
@@ -97,8 +97,9 @@ const AT_LIMIT = `d.status = 'FAILED' AND w.state = 'ACTIVE'
       AND w.consecutive_job_failures_count + 1 >= w.max_consecutive_job_failures_allowed`;
 
 /**
- * One transaction: the job rows, the failure counters, and the termination of workflows that reached their limit with the cancel
- * intents of what they still have open. Rows of workflows are taken in order of id against deadlocks between runners.
+ * One transaction: the job rows, their last lines, the failure counters, and the termination of workflows that reached their limit
+ * with the cancel intents of what they still have open. Lines go only with the outcome that counts, so that repeating the statement
+ * stores none twice. Rows of workflows are taken in order of id against deadlocks between runners.
  */
 export const RECORD = {
   name: 'record',
@@ -106,6 +107,7 @@ export const RECORD = {
 WITH input AS (
   SELECT * FROM unnest($1::uuid[], $2::"JobStatus"[], $3::text[], $4::text[], $5::int[], $6::int[], $7::int[], $8::timestamptz[], $9::timestamptz[])
     AS i(id, status, reason_code, reason_message, exit_code, http_status, latency_ms, started_at, completed_at)),
+logs AS (SELECT * FROM json_to_recordset($10::json) AS l(id uuid, messages text[], timestamps timestamptz[], streams "LogStream"[])),
 done AS (
   UPDATE jobs j SET
     status = CASE WHEN j.cancel_requested_at IS NULL THEN i.status ELSE 'CANCELED' END,
@@ -113,9 +115,16 @@ done AS (
     reason_message = CASE WHEN j.cancel_requested_at IS NULL THEN i.reason_message ELSE ${CANCEL_MESSAGE} END,
     exit_code = i.exit_code, http_status = i.http_status, latency_ms = i.latency_ms,
     queued_at = COALESCE(j.queued_at, CASE WHEN i.started_at IS NOT NULL THEN i.started_at END),
-    started_at = COALESCE(j.started_at, i.started_at), completed_at = i.completed_at, updated_at = clock_timestamp()
-  FROM input i WHERE j.id = i.id AND j.${NOT_FINAL}
+    started_at = COALESCE(j.started_at, i.started_at), completed_at = i.completed_at, updated_at = clock_timestamp(),
+    log_lines = j.log_lines + COALESCE(cardinality(l.messages), 0),
+    log_expires_on = CASE WHEN l.id IS NULL THEN j.log_expires_on ELSE ${logExpiresOn('$11::int')} END
+  FROM input i LEFT JOIN logs l ON l.id = i.id WHERE j.id = i.id AND j.${NOT_FINAL}
   RETURNING j.*),
+stored AS (
+  INSERT INTO job_log_chunks (job_id, first_seq, expires_on, workflow_id, lines, first_at, last_at, messages, timestamps, streams, partials)
+  SELECT d.id, d.log_lines - cardinality(l.messages), d.log_expires_on, d.workflow_id, cardinality(l.messages),
+    (SELECT min(at) FROM unnest(l.timestamps) at), (SELECT max(at) FROM unnest(l.timestamps) at), l.messages, l.timestamps, l.streams, '{}'
+  FROM done d JOIN logs l ON l.id = d.id),
 concerned AS (
   SELECT w.id, w.state FROM workflows w JOIN done d ON d.workflow_id = w.id
   WHERE d.status = 'FAILED' OR (d.status = 'COMPLETED' AND w.consecutive_job_failures_count > 0)

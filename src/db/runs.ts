@@ -4,6 +4,7 @@ import type { CancelReason, Outcome } from '../domain/rules/reasons.js';
 import type { JobStatus } from '../domain/rules/status.js';
 import { Batch } from './batch.js';
 import { NOT_FINAL } from './fragments.js';
+import type { StoredLine } from './logs.js';
 import { type OutcomeColumns, recordedOutcome } from './outcomes.js';
 import {
   CLAIM,
@@ -36,11 +37,13 @@ export type Claimed =
 /**
  * The rows of jobs that a runner holds: queued, claimed, marked running, recorded, each as one statement over many rows.
  * @param bootId this boot of the runner, which its claims carry
+ * @param logRetentionDays how long lines are kept when a workflow does not say; 0: for ever
  */
 export class Runs {
   constructor(
     private readonly pool: pg.Pool,
     private readonly bootId: string,
+    private readonly logRetentionDays: number,
   ) {}
 
   private readonly queueing = new Batch<string, QueueRow>((ids) => this.rows(QUEUE, [ids]));
@@ -79,12 +82,13 @@ export class Runs {
   }
 
   /**
-   * Stores how a job ended, counts its failure and, at the limit, terminates its workflow, in one transaction. A row that is final
-   * already stays as it is. A cancel intent that came first wins. Returns what the row says; the outcome itself when its workflow was deleted.
+   * Stores how a job ended and its last lines, counts its failure and, at the limit, terminates its workflow, in one transaction. A row
+   * that is final already stays as it is, and so does its log. A cancel intent that came first wins. Returns what the row says; the
+   * outcome itself when its workflow was deleted.
    */
-  async record(job: JobRef, outcome: Outcome, times: { startedAt?: number; completedAt: number }): Promise<Recorded> {
-    const row = await this.recording.add({ id: job.jobId, workflowId: job.workflowId, outcome, ...times });
-    if (!row) return (await this.restore(job)) ? this.record(job, outcome, times) : outcome;
+  async record(job: JobRef, outcome: Outcome, ending: Ending): Promise<Recorded> {
+    const row = await this.recording.add({ id: job.jobId, workflowId: job.workflowId, outcome, ...ending });
+    if (!row) return (await this.restore(job)) ? this.record(job, outcome, ending) : outcome;
     return { ...recordedOutcome(row), ...(row.workflow_terminated && { workflowTerminated: true }) };
   }
 
@@ -132,19 +136,33 @@ export class Runs {
       column((item) => item.outcome.latencyMs ?? null),
       column((item) => (item.startedAt === undefined ? null : new Date(item.startedAt))),
       column((item) => new Date(item.completedAt)),
+      JSON.stringify(items.flatMap(({ id, lines = [] }) => (lines.length > 0 ? [{ id, ...columnsOf(lines) }] : []))),
+      this.logRetentionDays,
     ]);
     const byId = new Map(rows.map((row) => [row.id, row]));
     return items.map((item) => byId.get(item.id));
   }
 }
 
-interface Recording {
+/** The circumstances of an outcome. Times are epoch milliseconds. */
+interface Ending {
+  startedAt?: number;
+  completedAt: number;
+  /** Lines that go behind those that the job has. */
+  lines?: StoredLine[];
+}
+
+interface Recording extends Ending {
   id: string;
   workflowId: string;
   outcome: Outcome;
-  startedAt?: number;
-  completedAt: number;
 }
+
+const columnsOf = (lines: StoredLine[]) => ({
+  messages: lines.map((line) => line.message),
+  timestamps: lines.map((line) => line.timestamp),
+  streams: lines.map((line) => line.stream),
+});
 
 type Settled = Exclude<Queued, { state: 'HELD' | 'UNBUILT' }>;
 

@@ -5,15 +5,17 @@ import type { Outcome, Reason } from '../domain/rules/reasons.js';
 import { Exchange, type Head } from './exchange.js';
 import { DeadlineError, faultReason } from './fault.js';
 import { BadLocation, type Hop, hopTo, MAX_REDIRECTS, redirectOf } from './redirect.js';
+import type { CheckTrace } from './trace.js';
 import { USER_AGENT } from './userAgent.js';
 
 /** Longest and shortest time one address of a name may take before the next is tried, in milliseconds. */
 const ADDRESS_TIMEOUT_MS = { least: 250, most: 2_000 };
 
-/** One try of a job: `signal` ends it early. */
+/** One try of a job: `signal` ends it early, `trace` is told what happens. */
 export interface Attempt {
   attempt: number;
   signal: AbortSignal;
+  trace: CheckTrace;
 }
 
 /** A check that is ready to be sent at its instant. */
@@ -36,8 +38,12 @@ export function prepareCheck(payload: HeartbeatPayload, jobId: string): Prepared
   const hop = url && hopTo(url, requestHeaders(payload, url, jobId));
   if (!hop) throw new Error('HEARTBEAT endpoint: it is not an http or https URL');
   return {
-    run: ({ attempt, signal }) =>
-      run(payload, { ...hop, headers: [...hop.headers, 'Evertick-Attempt', String(attempt)] }, signal),
+    run: async (attempt) => {
+      const headers = [...hop.headers, 'Evertick-Attempt', String(attempt.attempt)];
+      const outcome = await run(payload, { ...hop, headers }, attempt);
+      attempt.trace.ended(outcome);
+      return outcome;
+    },
   };
 }
 
@@ -46,7 +52,7 @@ export async function runCheck(payload: HeartbeatPayload, context: Attempt & { j
   return prepareCheck(payload, context.jobId).run(context);
 }
 
-async function run(payload: HeartbeatPayload, first: Hop, signal: AbortSignal): Promise<Outcome> {
+async function run(payload: HeartbeatPayload, first: Hop, { attempt, signal, trace }: Attempt): Promise<Outcome> {
   signal.throwIfAborted();
   const { timeoutMs, expectedStatusCode } = payload;
   const addressTimeoutMs = Math.ceil(
@@ -54,7 +60,8 @@ async function run(payload: HeartbeatPayload, first: Hop, signal: AbortSignal): 
   );
   const started = performance.now();
   let hop = first;
-  let exchange = new Exchange(hop, addressTimeoutMs);
+  trace.request(hop.url, attempt);
+  let exchange = new Exchange(hop, addressTimeoutMs, trace);
   // When the event loop was late, timers run before what has arrived is read: one more turn, so that a busy runner does
   // not fail a target that answered in time.
   const deadline = setTimeout(() => setImmediate(() => exchange.fail(new DeadlineError())), timeoutMs);
@@ -71,12 +78,14 @@ async function run(payload: HeartbeatPayload, first: Hop, signal: AbortSignal): 
       }
       signal.throwIfAborted();
       const next = verdictOrNext(hop, head, expectedStatusCode, redirects);
+      trace.responded(head.status, 'hop' in next ? next.hop.url : undefined);
       if ('verdict' in next) {
         const latencyMs = Math.round(performance.now() - started);
         return { ...next.verdict, httpStatus: head.status, latencyMs };
       }
       hop = next.hop;
-      exchange = new Exchange(hop, addressTimeoutMs);
+      trace.request(hop.url);
+      exchange = new Exchange(hop, addressTimeoutMs, trace);
     }
   } finally {
     clearTimeout(deadline);

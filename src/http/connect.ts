@@ -1,6 +1,7 @@
 import { type LookupAddress, lookup } from 'node:dns';
 import { isIP, type LookupFunction, connect as openTcp, type Socket } from 'node:net';
-import { createSecureContext, connect as openTls, type SecureContext } from 'node:tls';
+import { createSecureContext, connect as openTls, type SecureContext, type TLSSocket } from 'node:tls';
+import type { CheckTrace } from './trace.js';
 
 /** How far the opening of a connection got; what a timeout names. */
 export type OpeningPhase = 'resolving' | 'connecting' | 'handshake' | 'open';
@@ -13,6 +14,7 @@ export interface Opening {
   /** How long one address may take before the next of the same name is tried, in milliseconds. */
   addressTimeoutMs: number;
   onPhase: (phase: OpeningPhase) => void;
+  trace: CheckTrace;
 }
 
 type LookupCallback = (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void;
@@ -51,24 +53,27 @@ let secureContext: SecureContext | undefined;
  * are resolved and chosen. TLS sessions are not resumed: each check verifies the certificate that is served now.
  */
 export function openConnection(opening: Opening, callback: (error: Error | null, socket: Socket) => void): Socket {
-  const { secure, hostname, port, addressTimeoutMs, onPhase } = opening;
+  const { secure, hostname, port, addressTimeoutMs, onPhase, trace } = opening;
   const where = {
     host: hostname,
     port,
     autoSelectFamily: true,
     autoSelectFamilyAttemptTimeout: addressTimeoutMs,
-    lookup: sharedLookup,
+    lookup: tracedLookup(trace),
   };
   onPhase(isIP(hostname) ? 'connecting' : 'resolving');
   let socket: Socket;
   if (secure) {
     secureContext ??= createSecureContext();
     const servername = isIP(hostname) ? '' : hostname;
-    socket = openTls({ ...where, secureContext, servername, ALPNProtocols: ['http/1.1'] });
-    socket.once('connect', () => onPhase('handshake'));
+    const tls = openTls({ ...where, secureContext, servername, ALPNProtocols: ['http/1.1'] });
+    tls.once('connect', () => onPhase('handshake'));
+    traceHandshake(tls, trace);
+    socket = tls;
   } else {
     socket = openTcp(where);
   }
+  traceAddresses(socket, trace);
   let settled = false;
   const settle = (error: Error | null) => {
     if (settled) return;
@@ -82,3 +87,31 @@ export function openConnection(opening: Opening, callback: (error: Error | null,
     .once(secure ? 'secureConnect' : 'connect', () => settle(null))
     .on('error', settle);
 }
+
+function tracedLookup(trace: CheckTrace): LookupFunction {
+  return (hostname, options, callback) =>
+    sharedLookup(hostname, options, (error, addresses, family) => {
+      if (!error) trace.resolved(hostname, addresses as LookupAddress[]);
+      callback(error, addresses, family);
+    });
+}
+
+function traceAddresses(socket: Socket, trace: CheckTrace): void {
+  socket
+    .on('connectionAttempt', (address, port) => trace.connecting(address, port))
+    .on('connectionAttemptFailed', (_address, _port, _family, error) => trace.notConnected(codeOf(error)))
+    .on('connectionAttemptTimeout', () => trace.notConnected('no answer'))
+    .prependOnceListener('connect', () => trace.connected());
+}
+
+/**
+ * Node.js emits `secure` before it judges the certificate, and has closed the connection when it reports a bad one.
+ * `getPeerX509Certificate` is no way to look at it there: Node.js 20 then finds no names in the certificate and refuses it.
+ */
+function traceHandshake(socket: TLSSocket, trace: CheckTrace): void {
+  socket.prependOnceListener('secure', () =>
+    trace.secured(socket.getProtocol(), socket.getCipher().name, socket.getPeerCertificate()),
+  );
+}
+
+const codeOf = (error: NodeJS.ErrnoException) => error.code ?? 'unknown error';

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import { Client } from 'undici';
 import { type OpeningPhase, openConnection } from './connect.js';
 import type { Hop } from './redirect.js';
+import type { CheckTrace } from './trace.js';
 
 /** Most bytes of response headers a target may send. */
 export const MAX_RESPONSE_HEADER_BYTES = 16 * 1024;
@@ -36,7 +37,7 @@ export class Exchange {
   #resolve!: (head: Head) => void;
   #reject!: (error: unknown) => void;
 
-  constructor(hop: Hop, addressTimeoutMs: number) {
+  constructor(hop: Hop, addressTimeoutMs: number, trace: CheckTrace) {
     this.head = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -55,9 +56,16 @@ export class Exchange {
             addressTimeoutMs,
             onPhase: (phase) => {
               this.phase = phase;
+              trace.enter(phase);
             },
+            trace,
           },
-          (error, socket) => (error ? callback(error, null) : callback(null, socket)),
+          (error, socket) => {
+            if (error) return callback(error, null);
+            // Also emitted at the end of the stream.
+            socket.on('readable', () => socket.readableLength > 0 && trace.firstByte());
+            callback(null, socket);
+          },
         );
       },
     });

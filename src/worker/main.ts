@@ -5,6 +5,7 @@ import { LiveJobs } from '../../activities/live.js';
 import { Turns } from '../../activities/turns.js';
 import { type Config, logDefaults } from '../config.js';
 import { openDatabase } from '../db/client.js';
+import { JobLogs } from '../db/logs.js';
 import { makeLogTables } from '../db/logUpkeep.js';
 import { openEngine } from '../docker/engine.js';
 import type { Recorded } from '../domain/rules/job.js';
@@ -49,13 +50,14 @@ export async function runWorker(config: Config, { drainWait = false } = {}): Pro
   const engine = openEngine(config.DOCKER_HOST);
   const client = openClient();
   const live = new LiveJobs<Recorded>();
+  const logs = new JobLogs(database.pool, logDefaults(config));
   const turns = new Turns();
   const runner = await enterRunner({ config, database, engine, live, turns, log });
   // The first job of a new installation finds its day's table. Without one it can run as well, and upkeep makes it later.
   await makeLogTables(database.pool, logDefaults(config).retentionDays).catch((error: unknown) =>
     log.warn({ error: String(error) }, 'worker: the tables of logs could not be made; upkeep tries again'),
   );
-  const context = { config, database, engine, client, connection, namespace, runner, live, turns, log };
+  const context = { config, database, engine, client, connection, namespace, runner, live, logs, turns, log };
   const reconciler = startReconciler({ database, client, installationId: runner.installationId, log });
   const endSweeper = startSweeper({
     database,

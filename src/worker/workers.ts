@@ -14,7 +14,7 @@ import type { Turns } from '../../activities/turns.js';
 import { createUpkeepActivities } from '../../activities/upkeep.js';
 import { type Config, containerLimits, logDefaults } from '../config.js';
 import type { Database } from '../db/client.js';
-import { JobLogs } from '../db/logs.js';
+import type { JobLogs } from '../db/logs.js';
 import { openRegistry } from '../db/registries.js';
 import { Runs } from '../db/runs.js';
 import { openSecrets } from '../db/secrets.js';
@@ -57,6 +57,7 @@ export interface WorkersContext {
   namespace: string;
   runner: Runner;
   live: LiveJobs<Recorded>;
+  logs: JobLogs;
   turns: Turns;
   log: Logger;
 }
@@ -119,7 +120,7 @@ export function createContainerWorkers(context: WorkersContext): Promise<Worker[
     engine,
     images,
     installationId: runner.installationId,
-    logs: new JobLogs(pool, logDefaults(config)),
+    logs: context.logs,
     pool,
     limits: containerLimits(config),
     hasEngine: runner.hasEngine,
@@ -140,6 +141,7 @@ export function createContainerWorkers(context: WorkersContext): Promise<Worker[
   return Promise.all([worker]);
 }
 
-function runContext({ database, runner, live, log }: WorkersContext): RunContext {
-  return { pool: database.pool, runs: new Runs(database.pool, runner.bootId), clock: runner.clock, live, log };
+function runContext({ config, database, runner, live, logs, log }: WorkersContext): RunContext {
+  const runs = new Runs(database.pool, runner.bootId, logDefaults(config).retentionDays);
+  return { pool: database.pool, runs, logs, clock: runner.clock, live, log };
 }

@@ -11,6 +11,14 @@ const idle = (url: string, payload = {}, changes = {}) =>
 const runOnce = async (url: string, payload = {}): Promise<Resource> =>
   e2e.over(await e2e.run((await e2e.create(idle(url, payload))).id));
 const lasted = (job: Resource) => at(job.completed_at) - at(job.started_at);
+/** Its lines as numbers and messages, times and ports made equal. */
+const logOf = async ({ id }: Resource): Promise<string[]> => {
+  const { rows } = await e2e.product.pool.query(
+    'SELECT sequence_num::int AS n, stream, message FROM job_logs WHERE job_id = $1 ORDER BY sequence_num',
+    [id],
+  );
+  return rows.map(({ n, stream, message }) => `${n} ${stream} ${message.replaceAll(/[\d.]+ ms/g, 'T ms')}`);
+};
 const failures = async (id: string) => (await e2e.workflow(id)).consecutive_job_failures_count;
 
 describe.concurrent('a check', () => {
@@ -44,6 +52,35 @@ describe.concurrent('a check', () => {
     const job = await runOnce('http://127.0.0.1:9/');
     expect(job).toMatchObject({ status: 'FAILED', status_reason: { code: 'CONNECTION_FAILED' }, attempts: 1 });
     expect(lasted(job)).toBeLessThan(2_000);
+  });
+});
+
+describe.concurrent('the log of a check', () => {
+  test('has its lines, numbered from 0 and within its times, as soon as it is over', async () => {
+    const url = e2e.target.answers(200);
+    const job = await runOnce(`${url}?token=hunter2`, { headers: { 'X-Key': 'hunter2' } });
+    expect(await logOf(job)).toEqual([
+      `0 system GET ${url}?token=…, attempt 1`,
+      `1 system connected to ${new URL(url).host} in T ms`,
+      '2 system status 404, first byte after T ms',
+      expect.stringMatching(/^3 system times: connect T ms, first byte T ms(, headers T ms)?, total T ms$/),
+      `4 system FAILED, UNEXPECTED_STATUS: ${job.status_reason.message}`,
+    ]);
+    const { rows } = await e2e.product.pool.query(
+      'SELECT min(timestamp) AS first, max(timestamp) AS last FROM job_logs WHERE job_id = $1',
+      [job.id],
+    );
+    expect(rows[0].first.getTime()).toBeGreaterThanOrEqual(at(job.started_at));
+    expect(rows[0].last.getTime()).toBeLessThanOrEqual(at(job.completed_at) + 1);
+  });
+
+  test('says what a check did that was cancelled', async () => {
+    const url = e2e.target.answers(200, NEVER);
+    const job = await e2e.run((await e2e.create(idle(url, { timeout: '1m' }))).id);
+    await until('the request is in flight', 10_000, () => e2e.target.to(url).length > 0);
+    await e2e.ask('POST', `/v1/workflows/${job.workflow_id}/jobs/${job.id}/cancel`);
+    expect(await e2e.over(job)).toMatchObject({ status: 'CANCELED' });
+    expect((await logOf(job)).slice(-1)).toEqual(['3 system stopped: the job was cancelled']);
   });
 });
 
@@ -186,4 +223,25 @@ test('a finished job is never run again, nor its row changed, however long one l
     .catch(() => {});
   expect(await e2e.job(done)).toEqual(done);
   expect(e2e.target.to(url)).toHaveLength(1);
+});
+
+test('the lines of a second attempt come behind those of the first, which a worker that stops leaves behind', async () => {
+  const url = e2e.target.answers(200, NEVER);
+  const job = await e2e.run((await e2e.create(idle(url, { timeout: '1m' }))).id);
+  await until('the request is in flight', 30_000, () => e2e.target.to(url).length > 0);
+  await e2e.product.parts.worker.stop();
+  e2e.target.change(url, 200);
+  await e2e.product.parts.worker.start();
+  expect(await e2e.over(job)).toMatchObject({ status: 'COMPLETED', attempts: 2 });
+  expect(await logOf(job)).toEqual([
+    `0 system GET ${url}, attempt 1`,
+    `1 system connected to ${new URL(url).host} in T ms`,
+    '2 system times: connect T ms, first byte T ms, total T ms',
+    '3 system stopped: its runner shuts down, and the next attempt repeats the request',
+    `4 system GET ${url}, attempt 2`,
+    `5 system connected to ${new URL(url).host} in T ms`,
+    '6 system status 200, first byte after T ms',
+    expect.stringMatching(/^7 system times: connect T ms, first byte T ms(, headers T ms)?, total T ms$/),
+    '8 system COMPLETED: the status is as expected',
+  ]);
 });

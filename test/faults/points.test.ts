@@ -161,7 +161,7 @@ describe('a worker told to stop, as by a deploy: no job is failed', () => {
     expect(await product.parts.worker.stop()).toEqual({ code: 0, signal: null });
     answer.release();
     await product.parts.worker.start();
-    await expectEnd(jobId, { attempts: 2, requests: [1, 2] });
+    await expectEnd(jobId, { attempts: 2, requests: [1, 2], logged: [1, 2] });
   });
 });
 
@@ -186,8 +186,14 @@ function arrival() {
   return until('a request is in flight', PATIENCE_MS, () => target.arrivals.find((request) => request.path === path));
 }
 
-/** Expects that the job completes with these attempts, that the target saw these of them, and that the next tick waits. */
-async function expectEnd(jobId: string, { attempts, requests }: { attempts: number; requests: number[] }) {
+/**
+ * Expects that the job completes with these attempts, that the target saw these of them, that the log has the lines of these, once, and
+ * that the next tick waits. What a killed worker saw is in no log.
+ */
+async function expectEnd(
+  jobId: string,
+  { attempts, requests, logged = [attempts] }: { attempts: number; requests: number[]; logged?: number[] },
+) {
   const rows = await until('the job is over and the next tick planned', PATIENCE_MS, async () => {
     const found = await product.pool.query(
       `SELECT id, status, attempts, scheduled_at FROM jobs WHERE workflow_id = $1 ORDER BY scheduled_at`,
@@ -202,4 +208,13 @@ async function expectEnd(jobId: string, { attempts, requests }: { attempts: numb
     { id: expect.any(String), status: 'PENDING', attempts: 0, scheduled_at: new Date(first + HOUR_MS) },
   ]);
   expect(target.arrivals.filter((request) => request.path === path).map(({ attempt }) => attempt)).toEqual(requests);
+  const log = await product.pool.query<{ n: number; message: string }>(
+    'SELECT sequence_num::int AS n, message FROM job_logs WHERE job_id = $1 ORDER BY sequence_num',
+    [jobId],
+  );
+  expect(log.rows.map(({ n }) => n)).toEqual(log.rows.map((_line, n) => n));
+  expect(
+    log.rows.flatMap(({ message }) => /^GET .*, attempt (\d+)$/.exec(message)?.slice(1).map(Number) ?? []),
+  ).toEqual(logged);
+  expect(log.rows.at(-1)?.message).toMatch(/^COMPLETED: /);
 }

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import net, { type AddressInfo, type Server, type Socket } from 'node:net';
@@ -5,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { HeartbeatPayload } from '../../src/domain/rules/payloads.js';
 import type { Outcome } from '../../src/domain/rules/reasons.js';
 import { runCheck } from '../../src/http/check.js';
+import { CheckTrace } from '../../src/http/trace.js';
 
 /** Starts a server on a free loopback port until the test is over; resolves with that port. */
 export async function listen(server: Server, address = '127.0.0.1'): Promise<number> {
@@ -31,14 +33,40 @@ export async function rawTarget(converse: (socket: Socket) => void): Promise<str
   return `http://127.0.0.1:${await listen(net.createServer((socket) => socket.once('data', () => converse(socket))))}/`;
 }
 
+/** A port whose queue of connections is full, so that further attempts hang: its process listens and never accepts. */
+export async function fullBacklog(): Promise<number> {
+  const listener = spawn(
+    process.execPath,
+    [
+      '-e',
+      `const server = require('node:net').createServer().listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => {
+        require('node:fs').writeSync(1, String(server.address().port));
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+      })`,
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  onTestFinished(() => void listener.kill('SIGKILL'));
+  const [text] = await once(listener.stdout, 'data');
+  const port = Number(text);
+  // Linux queues one connection more than the backlog says.
+  for (let i = 0; i < 2; i += 1) {
+    const socket = net.connect(port, '127.0.0.1').on('error', () => undefined);
+    onTestFinished(() => void socket.destroy());
+    await once(socket, 'connect');
+  }
+  return port;
+}
+
 /** Runs one check with sensible defaults. */
 export function check(
   payload: Partial<HeartbeatPayload> & { endpoint: string },
-  signal?: AbortSignal,
+  signal = new AbortController().signal,
+  trace = new CheckTrace(Date.now()),
 ): Promise<Outcome> {
   return runCheck(
     { timeoutMs: 10_000, expectedStatusCode: 200, headers: {}, ...payload },
-    { jobId: 'job-1', attempt: 1, signal: signal ?? new AbortController().signal },
+    { jobId: 'job-1', attempt: 1, signal, trace },
   );
 }
 

@@ -2,9 +2,14 @@ import { once } from 'node:events';
 import http from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { prepareCheck, runCheck } from '../../src/http/check.js';
+import { CheckTrace } from '../../src/http/trace.js';
 import { check, deferred, httpTarget, type IncomingMessage, listen, type ServerResponse } from './httpCheck.targets.js';
 
-const never = () => new AbortController().signal;
+const attempt = (number: number) => ({
+  attempt: number,
+  signal: new AbortController().signal,
+  trace: new CheckTrace(Date.now()),
+});
 
 describe('the request', () => {
   it('is a GET with the job, the attempt and the headers of the user, lists line by line', async () => {
@@ -20,7 +25,7 @@ describe('the request', () => {
         expectedStatusCode: 200,
         headers: { 'X-One': 'a', 'X-List': ['b', 'c'] },
       },
-      { jobId: 'job-7', attempt: 3, signal: never() },
+      { jobId: 'job-7', ...attempt(3) },
     );
     expect(seen).toMatchObject({ method: 'GET', url: '/health?deep=1' });
     expect(seen?.headersDistinct).toEqual({
@@ -54,8 +59,8 @@ describe('the request', () => {
       response.end();
     });
     const prepared = prepareCheck({ endpoint: url, timeoutMs: 10_000, expectedStatusCode: 200, headers: {} }, 'job');
-    await prepared.run({ attempt: 1, signal: never() });
-    await prepared.run({ attempt: 2, signal: never() });
+    await prepared.run(attempt(1));
+    await prepared.run(attempt(2));
     expect(attempts).toEqual(['1', '2']);
   });
 
@@ -170,7 +175,7 @@ describe('connections', () => {
     });
     const payload = { endpoint: url, timeoutMs: 30_000, expectedStatusCode: 200, headers: {} };
     const prepared = Array.from({ length: 300 }, (_, i) => prepareCheck(payload, `job-${i}`));
-    const outcomes = await Promise.all(prepared.map((each) => each.run({ attempt: 1, signal: never() })));
+    const outcomes = await Promise.all(prepared.map((each) => each.run(attempt(1))));
     expect(outcomes.every(({ status }) => status === 'COMPLETED')).toBe(true);
     expect([held.length, jobs.size]).toEqual([300, 300]);
   });

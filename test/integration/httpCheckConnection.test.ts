@@ -4,7 +4,7 @@ import http from 'node:http';
 import net, { type Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { check, deferred, httpTarget, listen, rawTarget } from './httpCheck.targets.js';
+import { check, deferred, fullBacklog, httpTarget, listen, rawTarget } from './httpCheck.targets.js';
 
 const failed = (code: string, words: string) => ({
   status: 'FAILED',
@@ -165,28 +165,3 @@ describe('the deadline', () => {
 
   it.skip('covers a slow name service: needs a resolver that hangs, and tests stay on loopback', () => undefined);
 });
-
-/** A port whose queue of connections is full, so that further attempts hang: its process listens and never accepts. */
-async function fullBacklog(): Promise<number> {
-  const listener = spawn(
-    process.execPath,
-    [
-      '-e',
-      `const server = require('node:net').createServer().listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => {
-        require('node:fs').writeSync(1, String(server.address().port));
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
-      })`,
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  onTestFinished(() => void listener.kill('SIGKILL'));
-  const [text] = await once(listener.stdout, 'data');
-  const port = Number(text);
-  // Linux queues one connection more than the backlog says.
-  for (let i = 0; i < 2; i += 1) {
-    const socket = net.connect(port, '127.0.0.1').on('error', () => undefined);
-    onTestFinished(() => void socket.destroy());
-    await once(socket, 'connect');
-  }
-  return port;
-}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cancelJob } from '../../src/db/jobs.js';
+import { JobLogs, type StoredLine } from '../../src/db/logs.js';
 import { Runs } from '../../src/db/runs.js';
 import type { JobRef } from '../../src/domain/rules/job.js';
 import type { Outcome } from '../../src/domain/rules/reasons.js';
@@ -14,7 +15,7 @@ let runs: Runs;
 beforeAll(async () => {
   ledger = await openLedger();
   boot = await ledger.runner('here');
-  runs = new Runs(ledger.database.pool, boot);
+  runs = new Runs(ledger.database.pool, boot, 30);
 });
 
 const COMPLETED: Outcome = { status: 'COMPLETED', httpStatus: 200, latencyMs: 12 };
@@ -141,7 +142,7 @@ describe('a claim', () => {
 
   it('by two runners at once is granted to one', async () => {
     const workflow = await ledger.create();
-    const rival = new Runs(ledger.database.pool, await ledger.runner('rival'));
+    const rival = new Runs(ledger.database.pool, await ledger.runner('rival'), 30);
     for (let round = 0; round < 20; round++) {
       const it = await queued(workflow);
       const claims = await Promise.all([runs.claim(it.jobId), rival.claim(it.jobId)]);
@@ -242,6 +243,93 @@ describe('recording', () => {
   });
 });
 
+describe('the lines of an outcome', () => {
+  const line = (message: string, millisecond = 0): StoredLine => ({
+    timestamp: `2026-01-01T00:00:00.${String(millisecond).padStart(3, '0')}007Z`,
+    stream: 'system',
+    message,
+  });
+  const recordWith = (it: JobRef, messages: string[], outcome = COMPLETED) =>
+    runs.record(it, outcome, { ...AWAKE, lines: messages.map((message, i) => line(message, i)) });
+  const log = async ({ jobId }: JobRef) =>
+    (
+      await ledger.query<{ n: number; stream: string; message: string }>(
+        'SELECT sequence_num::int AS n, stream, message FROM job_logs WHERE job_id = $1 ORDER BY 1',
+        [jobId],
+      )
+    ).map(({ n, stream, message }) => `${n} ${stream} ${message}`);
+
+  it('are numbered from 0 and keep their instants to the microsecond', async () => {
+    const it = await job(await ledger.create(), { status: 'QUEUED', revision: 1 });
+    expect(await recordWith(it, ['one', '', 'a\\u0000 "b" ż 😀'])).toEqual(COMPLETED);
+    expect(await log(it)).toEqual(['0 system one', '1 system ', '2 system a\\u0000 "b" ż 😀']);
+    const [chunk] = await ledger.query(
+      `SELECT lines, first_at::text, last_at::text, expires_on - (now() AT TIME ZONE 'UTC')::date AS days FROM job_log_chunks WHERE job_id = $1`,
+      [it.jobId],
+    );
+    expect(chunk).toEqual({
+      lines: 3,
+      first_at: '2026-01-01 00:00:00.000007+00',
+      last_at: '2026-01-01 00:00:00.002007+00',
+      days: 31,
+    });
+    expect(await row(it)).toMatchObject({ log_lines: '3', log_expires_on: expect.any(Date) });
+  });
+
+  it('go behind those that an earlier attempt left', async () => {
+    const it = await job(await ledger.create(), { status: 'RUNNING' });
+    const logs = new JobLogs(ledger.database.pool, { retentionDays: 30, maxBytes: 2 ** 20 });
+    await logs.append(it.jobId, [line('first attempt'), line('stopped')]);
+    await recordWith(it, ['second attempt']);
+    expect(await log(it)).toEqual(['0 system first attempt', '1 system stopped', '2 system second attempt']);
+    expect(await row(it)).toMatchObject({ log_lines: '3' });
+  });
+
+  it('are stored once, with the outcome that counts', async () => {
+    const it = await job(await ledger.create(), { status: 'RUNNING' });
+    await Promise.all([recordWith(it, ['mine']), recordWith(it, ['late'], FAILED), recordWith(it, ['mine'])]);
+    expect(await log(it)).toEqual(['0 system mine']);
+  });
+
+  it('of many jobs go with one statement, each to its own, and a job without any has none', async () => {
+    const workflows = await Promise.all(Array.from({ length: 5 }, () => ledger.create()));
+    const jobs = await Promise.all(workflows.map((workflow) => job(workflow, { status: 'RUNNING' })));
+    await Promise.all(
+      jobs.map((each, i) =>
+        recordWith(
+          each,
+          Array.from({ length: i }, (_, n) => `${i}.${n}`),
+        ),
+      ),
+    );
+    for (const [i, each] of jobs.entries())
+      expect(await log(each)).toEqual(Array.from({ length: i }, (_, n) => `${n} system ${i}.${n}`));
+    expect(await row(jobs[0] as JobRef)).toMatchObject({ status: 'COMPLETED', log_lines: '0', log_expires_on: null });
+  });
+
+  it('are kept as long as their revision says, for ever when that is 0', async () => {
+    const workflow = await ledger.create();
+    const days = async (kept: number) => {
+      await ledger.query('UPDATE revisions SET log_retention_days = $2 WHERE workflow_id = $1', [workflow, kept]);
+      const it = await job(workflow, { status: 'RUNNING', revision: 1 });
+      await recordWith(it, ['kept']);
+      const [found] = await ledger.query(
+        `SELECT CASE WHEN isfinite(expires_on) THEN expires_on - (now() AT TIME ZONE 'UTC')::date END AS days FROM job_log_chunks WHERE job_id = $1`,
+        [it.jobId],
+      );
+      return found?.days;
+    };
+    expect([await days(7), await days(0)]).toEqual([8, null]);
+  });
+
+  it('come back with a row that was deleted by hand', async () => {
+    const it = await job(await ledger.create(), { status: 'RUNNING' });
+    await ledger.query('DELETE FROM jobs WHERE id = $1', [it.jobId]);
+    await recordWith(it, ['kept']);
+    expect(await log(it)).toEqual(['0 system kept']);
+  });
+});
+
 describe('consecutive failures', () => {
   const count = async (workflow: string) => (await ledger.workflow(workflow)).consecutive_job_failures_count;
 
@@ -277,7 +365,7 @@ describe('consecutive failures', () => {
 
   it('that are recorded at the same time, by several runners, are each counted', async () => {
     const workflow = await ledger.create({ maxConsecutiveJobFailures: 100 });
-    const runners = [runs, new Runs(ledger.database.pool, boot), new Runs(ledger.database.pool, boot)];
+    const runners = [runs, new Runs(ledger.database.pool, boot, 30), new Runs(ledger.database.pool, boot, 30)];
     const jobs = await Promise.all(Array.from({ length: 30 }, () => job(workflow, { status: 'RUNNING' })));
     await Promise.all(jobs.map((it, i) => runners[i % 3]?.record(it, FAILED, AWAKE)));
     expect(await count(workflow)).toBe(30);
