@@ -12,6 +12,7 @@ import { route } from './endpoint.js';
 import { guardBody, guardOrigin, jsonOnly } from './guards.js';
 import { healthEndpoints, type Readiness } from './health.js';
 import { jobEndpoints } from './jobs.js';
+import { logEndpoints } from './logs.js';
 import { openapiDocument } from './openapi.js';
 import { Problem, problemOf, sendProblem } from './problem.js';
 import { registryEndpoints } from './registries.js';
@@ -36,6 +37,7 @@ export function createApp(dependencies: Dependencies): Express {
   const endpoints = [
     ...workflowEndpoints(dependencies),
     ...jobEndpoints(dependencies),
+    ...logEndpoints(dependencies),
     ...buildEndpoints(dependencies),
     ...runnerEndpoints(dependencies),
     ...secretEndpoints(dependencies),

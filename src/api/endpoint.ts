@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Database } from '../db/client.js';
@@ -5,11 +8,20 @@ import { readAs } from '../domain/schemas/faults.js';
 import { unlessAway } from './away.js';
 import { databaseAway, Problem } from './problem.js';
 
-/** What a handler answers. Without a body the answer is empty. */
+/** What a handler answers. Without a body or stream the answer is empty. */
 export interface Answer {
   status: number;
   body?: unknown;
+  stream?: Stream;
   headers?: Record<string, string>;
+}
+
+/** A body that is made while it is sent, no faster than the client takes it. */
+interface Stream {
+  /** Its pieces; they are asked for no more once the client is gone, which aborts the signal. */
+  pieces(gone: AbortSignal): AsyncIterable<string>;
+  /** Whether it is compressed for clients that accept it. */
+  gzip: boolean;
 }
 
 /** The names in braces of a path such as `/v1/workflows/{id}`. */
@@ -28,8 +40,8 @@ export interface Endpoint {
   params?: Record<string, z.ZodType<string>>;
   query?: z.ZodObject;
   body?: z.ZodType;
-  /** Status → what it means and the schema of its body. */
-  answers: Record<number, { description: string; schema?: z.ZodType }>;
+  /** Status → what it means and the schema of its body: JSON, or text of these media types. */
+  answers: Record<number, { description: string; schema?: z.ZodType; types?: string[] }>;
   /** Statuses of the problems it can answer, besides those that every operation can. */
   problems: number[];
   run(request: Request): Promise<Answer>;
@@ -76,7 +88,7 @@ export function route(database: Database, endpoints: Endpoint[]): Router {
       mounted[method](async (request, response) => {
         const done = await unlessAway(database, run(request));
         if (!done) throw databaseAway();
-        send(response, done.result);
+        await send(response, done.result);
       });
     const allow = here
       .flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
@@ -96,10 +108,28 @@ export function only(methods: string[]): RequestHandler {
   };
 }
 
-function send(response: Response, { status, body, headers = {} }: Answer): void {
+async function send(response: Response, { status, body, stream, headers = {} }: Answer): Promise<void> {
   response.status(status).set(headers);
-  if (body === undefined) response.end();
+  if (stream && response.req.method !== 'HEAD') await sendStream(response, stream);
+  else if (body === undefined) response.end();
   else response.json(body);
+}
+
+/** Resolves when all is sent or the client is gone. */
+async function sendStream(response: Response, { pieces, gzip }: Stream): Promise<void> {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const source = Readable.from(pieces(gone.signal));
+  if (gzip) response.vary('Accept-Encoding');
+  try {
+    if (gzip && response.req.acceptsEncodings('gzip', 'identity') === 'gzip') {
+      response.set('Content-Encoding', 'gzip');
+      await pipeline(source, createGzip(), response);
+    } else await pipeline(source, response);
+  } catch (error) {
+    // The client went away.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
 }
 
 /** An id that cannot be one names nothing: 404, like one that is not found. What a client names itself has a schema that says how. */

@@ -28,7 +28,12 @@ export function pagingByName(list: string) {
   return pagingFrom((cursor) => decodeNameCursor(list, cursor), 'the first');
 }
 
-function pagingFrom<At>(decode: (cursor: string) => At | undefined, beginning: string) {
+/** The same for a list whose places `decode` reads; `beginning` is where one without a cursor begins. */
+export function pagingFrom<At>(
+  decode: (cursor: string) => At | undefined,
+  beginning: string,
+  { usual = 50, most = 200 } = {},
+) {
   return {
     cursor: z
       .string()
@@ -40,7 +45,7 @@ function pagingFrom<At>(decode: (cursor: string) => At | undefined, beginning: s
       })
       .optional()
       .meta({ description: 'The `cursor` of the page before.' }),
-    limit: wholeNumber(1, 200).default(50).meta({ description: 'Rows a page has at most.' }),
+    limit: wholeNumber(1, most).default(usual).meta({ description: 'Rows a page has at most.' }),
   };
 }
 

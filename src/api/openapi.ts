@@ -39,9 +39,9 @@ export function openapiDocument(endpoints: Endpoint[]): object {
       responses: {
         ...Object.fromEntries(general.map((status) => [status, problem(status)])),
         ...Object.fromEntries(
-          Object.entries(answers).map(([status, { description, schema }]) => [
+          Object.entries(answers).map(([status, { description, schema, types = ['application/json'] }]) => [
             status,
-            { description, ...(schema && { content: { 'application/json': { schema } } }) },
+            { description, ...(schema && { content: Object.fromEntries(types.map((type) => [type, { schema }])) }) },
           ]),
         ),
       },

@@ -161,7 +161,7 @@ export function noWorkflow(id: string): Refusal {
   return new Refusal('not_found', `there is no workflow ${id}`);
 }
 
-function noJob(workflowId: string, id: string): Refusal {
+export function noJob(workflowId: string, id: string): Refusal {
   return new Refusal('not_found', `workflow ${workflowId} has no job ${id}`);
 }
 

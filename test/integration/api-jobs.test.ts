@@ -51,6 +51,7 @@ describe('POST /v1/workflows/{id}/jobs', () => {
       image_digest: null,
       runner_id: null,
       attempts: 0,
+      log_lines: 0,
       cancel_requested_at: null,
       created_at: expect.any(String),
       updated_at: expect.any(String),

@@ -24,13 +24,23 @@ export function decodeCursor(list: string, cursor: string): Position | undefined
 
 /** A cursor of a list that is in order of name: after this name, which must not hold a line break. */
 export function encodeNameCursor(list: string, name: string): string {
-  return encode([list, name]);
+  return encodePlace(list, [name]);
 }
 
 /** The name that such a cursor of this list stands for; undefined when it is damaged or belongs to another list. */
 export function decodeNameCursor(list: string, cursor: string): string | undefined {
-  const [from, name, ...more] = decode(cursor);
-  return from === list && more.length === 0 ? name : undefined;
+  return decodePlace(list, cursor, 1)?.[0];
+}
+
+/** A cursor of any list: words that say where to go on, none of which may hold a line break. */
+export function encodePlace(list: string, place: string[]): string {
+  return encode([list, ...place]);
+}
+
+/** The words, so many of them, of such a cursor of this list; undefined when it is damaged or belongs to another list. */
+export function decodePlace(list: string, cursor: string, words: number): string[] | undefined {
+  const [from, ...place] = decode(cursor);
+  return from === list && place.length === words ? place : undefined;
 }
 
 function encode(parts: string[]): string {

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import type { Database } from '../db/client.js';
+import type { LineFilter, LogLine } from '../db/logReads.js';
+import { findLines, getLog, type JobLog } from '../db/logScan.js';
+import { type SearchPlace, searchLogs } from '../db/logSearch.js';
+import { getWorkflow } from '../db/workflows.js';
+import { decodePlace, encodePlace } from '../domain/rules/cursor.js';
+import { parseLogQuery } from '../domain/rules/logQuery.js';
+import { malformed } from '../domain/schemas/faults.js';
+import { instant, text } from '../domain/schemas/values.js';
+import type { Dependencies } from './app.js';
+import { type Endpoint, endpoint } from './endpoint.js';
+import { pagingFrom } from './lists.js';
+import { attachment, LOG_FORMATS, written } from './logFormats.js';
+import { foundLineJson, foundLogsSchema, LOG_STREAMS, lineJson, logsSchema } from './logRepresentations.js';
+
+const LIST = 'logs';
+const SEARCH = 'log search';
+const ORDERS = ['asc', 'desc'] as const;
+const SIZES = { usual: 200, most: 1_000 };
+/** Lines of a download that are read at a time. */
+const DOWNLOAD_LINES = 1_000;
+
+const q = text().min(1).max(1_000).transform(parseLogQuery).meta({
+  description:
+    'Text that a line holds, upper and lower case told apart; or `/…/`, a regular expression of PostgreSQL, with `/…/i` for either case.',
+});
+const stream = z.enum(LOG_STREAMS).optional();
+const times = {
+  from: instant().optional().meta({ description: 'First instant, inclusive.' }),
+  to: instant().optional().meta({ description: 'End, exclusive.' }),
+};
+
+const listQuery = z
+  .strictObject({
+    order: z.enum(ORDERS).default('asc'),
+    stream,
+    q: q.optional(),
+    ...times,
+    ...pagingFrom(decodeLine, 'the first line', SIZES),
+  })
+  .superRefine(({ order, cursor }, context) => {
+    if (cursor && cursor.order !== order) malformed(context, `is of a list in the order ${cursor.order}`, ['cursor']);
+  });
+const downloadQuery = z.strictObject({
+  format: z.enum(Object.keys(LOG_FORMATS) as (keyof typeof LOG_FORMATS)[]).default('txt'),
+  stream,
+  q: q.optional(),
+});
+const searchQuery = z.strictObject({
+  q,
+  workflow_id: z.uuid().optional(),
+  stream,
+  ...times,
+  ...pagingFrom(decodeSearch, 'the newest line', SIZES),
+});
+
+/** Logs: what jobs wrote. */
+export function logEndpoints({ database }: Dependencies): Endpoint[] {
+  const { pool } = database;
+  return [
+    endpoint({
+      method: 'get',
+      path: '/v1/workflows/{id}/jobs/{job_id}/logs',
+      tag: 'Logs',
+      summary: "Read a job's log, also while it runs",
+      query: listQuery,
+      answers: { 200: { description: 'Lines; fewer than `limit` when a search took its time', schema: logsSchema } },
+      problems: [404, 422],
+      async handle({ params, query: { cursor, limit, order, q, stream, from, to } }) {
+        const log = await getLog(pool, params.id, params.job_id);
+        const filter = { query: q, stream, from, to };
+        const { lines, next } = await findLines(pool, log, { from: cursor?.sequence, limit, order, filter });
+        const place = next === null ? null : encodePlace(LIST, [order, String(next)]);
+        return { status: 200, body: { logs: lines.map(lineJson), cursor: place } };
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/v1/workflows/{id}/jobs/{job_id}/logs/download',
+      tag: 'Logs',
+      summary: "Download a job's log, also while it runs",
+      query: downloadQuery,
+      answers: {
+        200: {
+          description: 'The lines that are there now',
+          schema: z.string(),
+          types: Object.values(LOG_FORMATS).map(({ type }) => type),
+        },
+      },
+      problems: [404, 422],
+      async handle({ params, query: { format, stream, q } }) {
+        const log = await getLog(pool, params.id, params.job_id);
+        const pages = pagesOf(database, log, { stream, query: q });
+        // The first page is read before anything is sent: what is wrong with the search can still be told.
+        const first = await pages.next();
+        const { type } = LOG_FORMATS[format];
+        return {
+          status: 200,
+          headers: {
+            'Content-Type': type,
+            'Content-Disposition': attachment(`${log.name}-${log.id}.${format}`),
+          },
+          stream: { pieces: () => written(withFirst(first, pages), LOG_FORMATS[format]), gzip: true },
+        };
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/v1/logs/search',
+      tag: 'Logs',
+      summary: 'Search the logs of all jobs, newest line first',
+      query: searchQuery,
+      answers: { 200: { description: 'Lines; fewer than `limit` when it took its time', schema: foundLogsSchema } },
+      problems: [404, 422],
+      async handle({ query: { q, workflow_id, stream, from, to, limit, cursor } }) {
+        if (workflow_id) await getWorkflow(database.prisma, workflow_id);
+        const search = { query: q, workflowId: workflow_id, stream, from, to };
+        const { lines, next } = await searchLogs(pool, search, limit, cursor);
+        return { status: 200, body: { logs: lines.map(foundLineJson), cursor: next && encodeSearch(next) } };
+      },
+    }),
+  ];
+}
+
+async function* pagesOf({ pool }: Database, log: JobLog, filter: LineFilter): AsyncGenerator<LogLine[], void> {
+  for (let from: number | null = 0; from !== null; ) {
+    const { lines, next }: Awaited<ReturnType<typeof findLines>> = await findLines(pool, log, {
+      from,
+      limit: DOWNLOAD_LINES,
+      filter,
+    });
+    yield lines;
+    from = next;
+  }
+}
+
+async function* withFirst(
+  first: IteratorResult<LogLine[], void>,
+  rest: AsyncGenerator<LogLine[], void>,
+): AsyncGenerator<LogLine[], void> {
+  if (!first.done) yield first.value;
+  yield* rest;
+}
+
+function decodeLine(cursor: string): { order: string; sequence: number } | undefined {
+  const [order, sequence] = decodePlace(LIST, cursor, 2) ?? [];
+  return order === undefined ? undefined : { order, sequence: Number(sequence) };
+}
+
+function encodeSearch({ at, jobId, sequence, lastAt }: SearchPlace): string {
+  return encodePlace(SEARCH, [at, jobId, String(sequence), lastAt]);
+}
+
+function decodeSearch(cursor: string): SearchPlace | undefined {
+  const [at, jobId, sequence, lastAt] = decodePlace(SEARCH, cursor, 4) ?? [];
+  if (at === undefined || jobId === undefined || lastAt === undefined) return undefined;
+  return { at, jobId, sequence: Number(sequence), lastAt };
+}
