@@ -145,7 +145,8 @@ async function* withFirst(
 
 function decodeLine(cursor: string): { order: string; sequence: number } | undefined {
   const [order, sequence] = decodePlace(LIST, cursor, 2) ?? [];
-  return order === undefined ? undefined : { order, sequence: Number(sequence) };
+  if (order === undefined || !isWhole(sequence)) return undefined;
+  return { order, sequence: Number(sequence) };
 }
 
 function encodeSearch({ at, jobId, sequence, lastAt }: SearchPlace): string {
@@ -154,6 +155,10 @@ function encodeSearch({ at, jobId, sequence, lastAt }: SearchPlace): string {
 
 function decodeSearch(cursor: string): SearchPlace | undefined {
   const [at, jobId, sequence, lastAt] = decodePlace(SEARCH, cursor, 4) ?? [];
-  if (at === undefined || jobId === undefined || lastAt === undefined) return undefined;
-  return { at, jobId, sequence: Number(sequence), lastAt };
+  if (!isInstant(at) || !isInstant(lastAt) || !z.guid().safeParse(jobId).success || !isWhole(sequence))
+    return undefined;
+  return { at: String(at), jobId: String(jobId), sequence: Number(sequence), lastAt: String(lastAt) };
 }
+
+const isWhole = (text: string | undefined) => /^\d{1,15}$/.test(text ?? '');
+const isInstant = (text: string | undefined) => !Number.isNaN(Date.parse(text ?? ''));

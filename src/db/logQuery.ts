@@ -2,18 +2,19 @@ import pg from 'pg';
 import { containing, holdsOfJoinedLines, type LogQuery, lineRegex, MATCH_MARKS } from '../domain/rules/logQuery.js';
 import { Refusal } from '../domain/schemas/faults.js';
 
-/** Longest that one statement may search with a regular expression. */
+/** Longest that one statement may search, milliseconds: with a regular expression, and by the index of substrings. */
 const REGEX_MS = 2_000;
+const INDEXED_MS = 600;
 /** PostgreSQL's codes for an expression that it cannot read and for a statement over its time. */
 const INVALID_REGEX = '2201B';
 const OVER_TIME = '57014';
 
-/** A regular expression took too long. */
-export class SlowRegexError extends Refusal {
+/** A statement took too long; what is said is for a regular expression, since nothing else is so slow without the index. */
+export class SlowSearchError extends Refusal {
   constructor() {
     const message = `takes longer than ${REGEX_MS / 1_000} s to search with: make the regular expression simpler, or narrow the search`;
     super('not_allowed', `q ${message}`, [{ path: 'q', code: 'not_allowed', message }]);
-    this.name = 'SlowRegexError';
+    this.name = 'SlowSearchError';
   }
 }
 
@@ -29,26 +30,31 @@ export class Values {
 
 /** How a search reads in SQL, where `c` is a chunk and `l` one of its lines. */
 export interface QuerySql {
-  /** What holds of a chunk with such a line, so that the index of substrings can be used. */
+  /** What holds of a chunk with such a line. */
   chunk: string;
   line: string;
   /** A message with marks around what was found; NULL when the reader can find it itself. */
   marked: (message: string) => string;
 }
 
-export function querySql(query: LogQuery | undefined, values: Values): QuerySql {
+/** @param indexed whether the condition on chunks is one for the index of substrings */
+export function querySql(query: LogQuery | undefined, indexed: boolean, values: Values): QuerySql {
   if (!query) return { chunk: 'true', line: 'true', marked: () => 'NULL' };
-  if ('text' in query)
+  if ('text' in query) {
+    const text = `${values.add(query.text)}::text`;
     return {
-      chunk: `evertick_log_text(c.messages) LIKE ${values.add(containing(query.text))}`,
-      line: `strpos(l.message, ${values.add(query.text)}) > 0`,
+      chunk: indexed
+        ? `evertick_log_text(c.messages) LIKE ${values.add(containing(query.text))}`
+        : `strpos(array_to_string(c.messages, E'\\n'), ${text}) > 0`,
+      line: `strpos(l.message, ${text}) > 0`,
       marked: () => 'NULL',
     };
+  }
   const operator = query.ignoreCase ? '~*' : '~';
   const regex = values.add(lineRegex(query.regex));
   const { open, close } = MATCH_MARKS;
   return {
-    chunk: holdsOfJoinedLines(query.regex) ? `evertick_log_text(c.messages) ${operator} ${regex}` : 'true',
+    chunk: indexed && holdsOfJoinedLines(query.regex) ? `evertick_log_text(c.messages) ${operator} ${regex}` : 'true',
     line: `l.message ${operator} ${regex}`,
     marked: (message) =>
       `regexp_replace(translate(${message}, '${open}${close}', '\uFFFD\uFFFD'), ${regex}, '${open}\\&${close}', '${query.ignoreCase ? 'gi' : 'g'}')`,
@@ -61,19 +67,25 @@ export async function checkQuery(pool: pg.Pool, query: LogQuery | undefined): Pr
 }
 
 /**
- * Runs a statement that searches. One with a regular expression, which may take for ever, is bounded in time.
- * @throws {SlowRegexError}
+ * Runs a statement that searches. One that may take for ever, with a regular expression or by an index that may find nearly all, is
+ * bounded in time.
+ * @throws {SlowSearchError}
  */
 export async function ask<Row extends pg.QueryResultRow>(
   pool: pg.Pool,
   query: LogQuery | undefined,
   text: string,
   values: unknown[],
+  indexed = false,
 ): Promise<Row[]> {
-  if (!query || 'text' in query) return (await pool.query<Row>(text, values)).rows;
+  const limit = indexed ? INDEXED_MS : query && 'regex' in query && REGEX_MS;
+  if (!limit) return (await pool.query<Row>(text, values)).rows;
   const client = await pool.connect();
   try {
-    await client.query(`BEGIN READ ONLY; SET LOCAL statement_timeout = ${REGEX_MS}`);
+    // Starting helpers takes longer than most searches.
+    await client.query(
+      `BEGIN READ ONLY; SET LOCAL statement_timeout = ${limit}; SET LOCAL max_parallel_workers_per_gather = 0`,
+    );
     return (await client.query<Row>(text, values)).rows;
   } catch (error) {
     throw refusalOfQuery(error);
@@ -87,7 +99,7 @@ export async function ask<Row extends pg.QueryResultRow>(
 
 function refusalOfQuery(error: unknown): unknown {
   if (!(error instanceof pg.DatabaseError)) return error;
-  if (error.code === OVER_TIME) return new SlowRegexError();
+  if (error.code === OVER_TIME) return new SlowSearchError();
   if (error.code !== INVALID_REGEX) return error;
   const message = `is not a regular expression that PostgreSQL can read: ${error.message}`;
   return new Refusal('malformed', `q ${message}`, [{ path: 'q', code: 'malformed', message }]);

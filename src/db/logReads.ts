@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { type LogQuery, type Match, markedMatches, matchesOf } from '../domain/rules/logQuery.js';
-import { ask, querySql, Values } from './logQuery.js';
+import { ask, type QuerySql, querySql, Values } from './logQuery.js';
 import type { StoredLine } from './logs.js';
 
 /** A job as far as its log is concerned. */
@@ -44,6 +44,8 @@ export interface LinePage {
   limit: number;
   order?: 'asc' | 'desc';
   filter?: LineFilter;
+  /** Whether the index of substrings may be used for what is searched. */
+  indexed?: boolean;
 }
 
 /**
@@ -53,7 +55,7 @@ export interface LinePage {
  */
 export async function readLines(pool: pg.Pool, job: LoggedJob, page: LinePage): Promise<LogLine[]> {
   if (job.expiresOn === null) return [];
-  const { limit, order = 'asc', filter = {} } = page;
+  const { limit, order = 'asc', filter = {}, indexed = false } = page;
   const values = new Values();
   const id = values.add(job.id);
   const day = `${values.add(dayOf(job.expiresOn))}::date`;
@@ -71,16 +73,15 @@ export async function readLines(pool: pg.Pool, job: LoggedJob, page: LinePage): 
     const last = values.add(most);
     conditions.push(`c.first_seq <= ${last}`, `c.first_seq + l.place - 1 <= ${last}`);
   }
-  conditions.push(...lineConditions(filter, values));
-  const { chunk, line, marked } = querySql(filter.query, values);
+  const { conditions: filtering, marked } = filterSql(filter, indexed, values);
   // Chunks come in order from the primary key, so that only the lines of one are sorted at a time.
   const text = `
     SELECT sequence, ${INSTANT} AS timestamp, stream, message, partial, ${marked('message')} AS marked
     FROM (
       SELECT ${LINE} FROM job_log_chunks c CROSS JOIN LATERAL ${LINES_OF_CHUNK}
-      WHERE ${[...conditions, chunk, line].join(' AND ')}
+      WHERE ${[...conditions, ...filtering].join(' AND ')}
       ORDER BY c.first_seq ${order}, l.place ${order} LIMIT ${values.add(limit)}) lines`;
-  const rows = await ask<LineRow>(pool, filter.query, text, values.list);
+  const rows = await ask<LineRow>(pool, filter.query, text, values.list, indexed);
   return rows.map((row) => lineOf(row, filter.query));
 }
 
@@ -93,10 +94,19 @@ export const LINE =
   'c.first_seq + l.place - 1 AS sequence, l.timestamp, l.stream, l.message, l.place = ANY(c.partials) AS partial';
 export const INSTANT = `to_char(timestamp AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
-/** The conditions of a filter on a line `l` of a chunk `c`, except the search. */
-export function lineConditions({ stream, from, to }: LineFilter, values: Values): string[] {
-  const conditions: string[] = [];
-  if (stream) conditions.push(`l.stream = ${values.add(stream)}`);
+/** The conditions of a filter on a line `l` of a chunk `c`, and what else a search reads. */
+export function filterSql(
+  { stream, from, to, query }: LineFilter,
+  indexed: boolean,
+  values: Values,
+): { conditions: string[]; marked: QuerySql['marked'] } {
+  const { chunk, line, marked } = querySql(query, indexed, values);
+  const conditions = [line];
+  if (stream) {
+    const wanted = `${values.add(stream)}::"LogStream"`;
+    // Streams are far quicker to look through than messages; the index needs its condition as it is.
+    conditions.push(indexed ? chunk : `CASE WHEN ${wanted} = ANY(c.streams) THEN ${chunk} END`, `l.stream = ${wanted}`);
+  } else conditions.push(chunk);
   if (from) {
     const first = values.add(from);
     conditions.push(`c.last_at >= ${first}`, `l.timestamp >= ${first}`);
@@ -105,7 +115,7 @@ export function lineConditions({ stream, from, to }: LineFilter, values: Values)
     const end = values.add(to);
     conditions.push(`c.first_at < ${end}`, `l.timestamp < ${end}`);
   }
-  return conditions;
+  return { conditions, marked };
 }
 
 export function lineOf({ sequence, marked, ...line }: LineRow, query?: LogQuery): LogLine {

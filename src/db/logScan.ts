@@ -1,12 +1,11 @@
 import type pg from 'pg';
-import { Scan } from '../domain/rules/scan.js';
 import { noJob } from './jobs.js';
-import { checkQuery, SlowRegexError } from './logQuery.js';
+import { checkQuery } from './logQuery.js';
 import { type LineFilter, type LinePage, type LoggedJob, type LogLine, readLines } from './logReads.js';
+import { inSteps, type Step } from './logSteps.js';
 
 /** Lines that are looked at first: 8 full chunks. */
 const FIRST_LINES = 16_000;
-const BUDGET_MS = 2_000;
 
 /** What is to be known of a job to read its log. */
 export interface JobLog extends LoggedJob {
@@ -49,27 +48,19 @@ export async function findLines(
   const forward = order === 'asc' ? 1 : -1;
   const last = job.lines - 1;
   const within = (sequence: number) => sequence >= 0 && sequence <= last;
-  const scan = new Scan(restricts(filter) ? FIRST_LINES : job.lines, BUDGET_MS);
   const lines: LogLine[] = [];
   let next = page.from ?? (forward > 0 ? 0 : last);
-  while (within(next) && lines.length < limit) {
-    const until = Math.min(Math.max(next + forward * (scan.size - 1), 0), last);
-    const step = { from: next, until, limit: limit - lines.length, order, filter };
-    const found = await readLines(pool, job, step).catch(laterUnless(scan.fresh));
-    if (!found) break;
+  const search = async ({ size, indexed }: Step) => {
+    const until = Math.min(Math.max(next + forward * (size - 1), 0), last);
+    const wanted = limit - lines.length;
+    const found = await readLines(pool, job, { from: next, until, limit: wanted, order, filter, indexed });
     lines.push(...found);
-    const full = found.length === step.limit && found.at(-1);
+    const full = found.length === wanted && found.at(-1);
     next = (full ? full.sequence : until) + forward;
-    if (!scan.next()) break;
-  }
-  return { lines, next: within(next) ? next : null };
-}
-
-/** A step that is too slow ends the search with what earlier ones found; the first one says so. */
-export function laterUnless(first: boolean): (error: unknown) => undefined {
-  return (error) => {
-    if (first || !(error instanceof SlowRegexError)) throw error;
+    return within(next) && lines.length < limit;
   };
+  if (within(next)) await inSteps(restricts(filter) ? FIRST_LINES : job.lines, search);
+  return { lines, next: within(next) ? next : null };
 }
 
 const restricts = (filter: LineFilter) => Object.values(filter).some((value) => value !== undefined);

@@ -1,22 +1,20 @@
 import type pg from 'pg';
 import type { LogQuery } from '../domain/rules/logQuery.js';
-import { Scan } from '../domain/rules/scan.js';
-import { ask, checkQuery, querySql, Values } from './logQuery.js';
+import { ask, checkQuery, Values } from './logQuery.js';
 import {
+  filterSql,
   INSTANT,
   LINE,
   LINES_OF_CHUNK,
   type LineFilter,
   type LineRow,
   type LogLine,
-  lineConditions,
   lineOf,
 } from './logReads.js';
-import { laterUnless } from './logScan.js';
+import { inSteps } from './logSteps.js';
 
 /** Chunks that are looked at first. */
 const FIRST_CHUNKS = 16;
-const BUDGET_MS = 2_000;
 
 /** A line of any job. */
 export interface FoundAnywhere extends LogLine {
@@ -60,24 +58,25 @@ export async function searchLogs(
   from?: SearchPlace,
 ): Promise<{ lines: FoundAnywhere[]; next: SearchPlace | null }> {
   await checkQuery(pool, search.query);
-  const scan = new Scan(FIRST_CHUNKS, BUDGET_MS);
   const lines: FoundAnywhere[] = [];
-  let place = from ?? BEGINNING;
-  for (;;) {
-    const { lower, isLast } = await stepBounds(pool, search, place, scan.size);
-    if (lower === null) return { lines, next: null };
+  let next: SearchPlace | null = from ?? BEGINNING;
+  await inSteps(FIRST_CHUNKS, async ({ size, indexed }) => {
+    const place: SearchPlace = next ?? BEGINNING;
+    const { lower, isLast } = await stepBounds(pool, search, place, size);
     const wanted = limit - lines.length;
-    const found = await searchStep(pool, search, place, lower, wanted).catch(laterUnless(scan.fresh));
-    if (!found) return { lines, next: place };
+    const found = lower === null ? [] : await searchStep(pool, search, { place, lower, limit: wanted, indexed });
     lines.push(...found);
     const full = found.length === wanted && found.at(-1);
-    if (!full && isLast) return { lines, next: null };
-    const here = full
-      ? { at: full.timestamp, jobId: full.jobId, sequence: full.sequence }
-      : { at: lower, jobId: LEAST_ID, sequence: 0 };
-    place = { ...here, lastAt: await newestEnd(pool, lower, place.lastAt, here.at) };
-    if (full || !scan.next()) return { lines, next: place };
-  }
+    if (lower === null || (isLast && !full)) next = null;
+    else {
+      const here = full
+        ? { at: full.timestamp, jobId: full.jobId, sequence: full.sequence }
+        : { at: lower, jobId: LEAST_ID, sequence: 0 };
+      next = { ...here, lastAt: await newestEnd(pool, lower, place.lastAt, here.at) };
+    }
+    return next !== null && !full;
+  });
+  return { lines, next };
 }
 
 /** The instant to which so many more chunks reach back; null when there are none. */
@@ -104,11 +103,10 @@ async function stepBounds(
 async function searchStep(
   pool: pg.Pool,
   search: Search,
-  place: SearchPlace,
-  lower: string,
-  limit: number,
+  { place, lower, limit, indexed }: { place: SearchPlace; lower: string; limit: number; indexed: boolean },
 ): Promise<FoundAnywhere[]> {
   const values = new Values();
+  const { conditions: filtering, marked } = filterSql(search, indexed, values);
   const first = values.add(lower);
   const at = `${values.add(place.at)}::timestamptz`;
   const conditions = [
@@ -119,16 +117,21 @@ async function searchStep(
     `(l.timestamp, c.job_id, c.first_seq + l.place - 1) < (${at}, ${values.add(place.jobId)}::uuid, ${values.add(place.sequence)}::bigint)`,
     'EXISTS (SELECT 1 FROM jobs j WHERE j.id = c.job_id)',
     ...(search.workflowId ? [`c.workflow_id = ${values.add(search.workflowId)}`] : []),
-    ...lineConditions(search, values),
+    ...filtering,
   ];
-  const { chunk, line, marked } = querySql(search.query, values);
   const text = `
     SELECT job_id, workflow_id, sequence, ${INSTANT} AS timestamp, stream, message, partial, ${marked('message')} AS marked
     FROM (
       SELECT c.job_id, c.workflow_id, ${LINE} FROM job_log_chunks c CROSS JOIN LATERAL ${LINES_OF_CHUNK}
-      WHERE ${[...conditions, chunk, line].join(' AND ')}
+      WHERE ${conditions.join(' AND ')}
       ORDER BY l.timestamp DESC, c.job_id DESC, sequence DESC LIMIT ${values.add(limit)}) lines`;
-  const rows = await ask<LineRow & { job_id: string; workflow_id: string }>(pool, search.query, text, values.list);
+  const rows = await ask<LineRow & { job_id: string; workflow_id: string }>(
+    pool,
+    search.query,
+    text,
+    values.list,
+    indexed,
+  );
   return rows.map(({ job_id, workflow_id, ...row }) => ({
     jobId: job_id,
     workflowId: workflow_id,
