@@ -44,6 +44,7 @@ const BEGINNING: SearchPlace = {
   sequence: 0,
   lastAt: 'infinity',
 };
+const EVER = '-infinity';
 const LEAST_ID = '00000000-0000-0000-0000-000000000000';
 
 /**
@@ -62,12 +63,12 @@ export async function searchLogs(
   let next: SearchPlace | null = from ?? BEGINNING;
   await inSteps(FIRST_CHUNKS, async ({ size, indexed }) => {
     const place: SearchPlace = next ?? BEGINNING;
-    const { lower, isLast } = await stepBounds(pool, search, place, size);
+    const lower = await stepEnd(pool, search, place, size);
     const wanted = limit - lines.length;
-    const found = lower === null ? [] : await searchStep(pool, search, { place, lower, limit: wanted, indexed });
+    const found = await searchStep(pool, search, { place, lower, limit: wanted, indexed });
     lines.push(...found);
     const full = found.length === wanted && found.at(-1);
-    if (lower === null || (isLast && !full)) next = null;
+    if (lower === EVER && !full) next = null;
     else {
       const here = full
         ? { at: full.timestamp, jobId: full.jobId, sequence: full.sequence }
@@ -79,24 +80,19 @@ export async function searchLogs(
   return { lines, next };
 }
 
-/** The instant to which so many more chunks reach back; null when there are none. */
-async function stepBounds(
-  pool: pg.Pool,
-  search: Search,
-  place: SearchPlace,
-  chunks: number,
-): Promise<{ lower: string | null; isLast: boolean }> {
+/** The instant to which so many more chunks reach back; EVER when there are fewer. */
+async function stepEnd(pool: pg.Pool, search: Search, place: SearchPlace, chunks: number): Promise<string> {
   const values = new Values();
   const conditions = [`c.last_at <= ${values.add(place.lastAt)}`, `c.first_at <= ${values.add(place.at)}`];
   if (search.from) conditions.push(`c.last_at >= ${values.add(search.from)}`);
   if (search.to) conditions.push(`c.first_at < ${values.add(search.to)}`);
   if (search.workflowId) conditions.push(`c.workflow_id = ${values.add(search.workflowId)}`);
-  const { rows } = await pool.query<{ lower: string | null; isLast: boolean }>(
-    `SELECT min(last_at)::text AS lower, count(*) < ${values.add(chunks)} AS "isLast"
-     FROM (SELECT c.last_at FROM job_log_chunks c WHERE ${conditions.join(' AND ')} ORDER BY c.last_at DESC LIMIT ${values.add(chunks)}) c`,
+  const { rows } = await pool.query<{ end: string }>(
+    `SELECT c.last_at::text AS end FROM job_log_chunks c WHERE ${conditions.join(' AND ')}
+     ORDER BY c.last_at DESC OFFSET ${values.add(chunks - 1)} LIMIT 1`,
     values.list,
   );
-  return rows[0] as { lower: string | null; isLast: boolean };
+  return rows[0]?.end ?? EVER;
 }
 
 /** Lines from `lower` up to a place. */
