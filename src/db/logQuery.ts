@@ -1,5 +1,12 @@
 import pg from 'pg';
-import { containing, holdsOfJoinedLines, type LogQuery, lineRegex, MATCH_MARKS } from '../domain/rules/logQuery.js';
+import {
+  containing,
+  holdsOfJoinedLines,
+  type LogQuery,
+  leadingText,
+  lineRegex,
+  MATCH_MARKS,
+} from '../domain/rules/logQuery.js';
 import { Refusal } from '../domain/schemas/faults.js';
 
 /** Longest that one statement may search, milliseconds: with a regular expression, and by the index of substrings. */
@@ -54,11 +61,24 @@ export function querySql(query: LogQuery | undefined, indexed: boolean, values: 
   const regex = values.add(lineRegex(query.regex));
   const { open, close } = MATCH_MARKS;
   return {
-    chunk: indexed && holdsOfJoinedLines(query.regex) ? `evertick_log_text(c.messages) ${operator} ${regex}` : 'true',
+    chunk: indexed ? chunkRegex(query, `evertick_log_text(c.messages)`, operator, regex, values) : 'true',
     line: `l.message ${operator} ${regex}`,
     marked: (message) =>
       `regexp_replace(translate(${message}, '${open}${close}', '\uFFFD\uFFFD'), ${regex}, '${open}\\&${close}', '${query.ignoreCase ? 'gi' : 'g'}')`,
   };
+}
+
+/** The index finds a text better than an expression, of whose parts it leaves out some. */
+function chunkRegex(
+  { regex, ignoreCase }: { regex: string; ignoreCase: boolean },
+  text: string,
+  operator: string,
+  place: string,
+  values: Values,
+): string {
+  const leading = leadingText(regex);
+  if (leading !== undefined) return `${text} ${ignoreCase ? 'ILIKE' : 'LIKE'} ${values.add(containing(leading))}`;
+  return holdsOfJoinedLines(regex) ? `${text} ${operator} ${place}` : 'true';
 }
 
 /** @throws {Refusal} malformed when the regular expression cannot be read */

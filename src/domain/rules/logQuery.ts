@@ -26,6 +26,15 @@ export function lineRegex(regex: string): string {
   return DIRECTOR.test(regex) ? regex : `(?n)${regex}`;
 }
 
+/** The text with which all that matches begins, where that is at least 3 characters of an expression without alternatives. */
+export function leadingText(regex: string): string | undefined {
+  if (regex.includes('|')) return undefined;
+  const [, text = '', next = ''] = /^\^?([\p{L}\p{N} _=:;,"'/@#%&<>~!-]*)(.?)/u.exec(regex) ?? [];
+  // What follows may repeat the last character, or make it optional.
+  const sure = /[*+?{]/.test(next) ? [...text].slice(0, -1).join('') : text;
+  return sure.length < 3 ? undefined : sure;
+}
+
 /** Whether lines joined by newlines match wherever one of the lines does. */
 export function holdsOfJoinedLines(regex: string): boolean {
   return !DIRECTOR.test(regex) && !OF_ONE_LINE.test(regex);
