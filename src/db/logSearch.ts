@@ -14,7 +14,7 @@ import {
 import { inSteps } from './logSteps.js';
 
 /** Chunks that are looked at first. */
-const FIRST_CHUNKS = 16;
+const FIRST_CHUNKS = 4;
 
 /** A line of any job. */
 export interface FoundAnywhere extends LogLine {
