@@ -12,7 +12,9 @@ import { route } from './endpoint.js';
 import { guardBody, guardOrigin, jsonOnly } from './guards.js';
 import { healthEndpoints, type Readiness } from './health.js';
 import { jobEndpoints } from './jobs.js';
+
 import { logStreamEndpoints } from './logStream.js';
+
 import { logEndpoints } from './logs.js';
 import { openapiDocument } from './openapi.js';
 import { Problem, problemOf, sendProblem } from './problem.js';

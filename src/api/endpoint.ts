@@ -120,7 +120,6 @@ export function only(methods: string[]): RequestHandler {
     throw new Problem(405, `${request.method} is not possible here, only ${allow}`, [], { Allow: allow });
   };
 }
-
 async function send(response: Response, answer: Answer): Promise<void> {
   if (answer.send) return answer.send(response);
   const { status, body, stream, headers = {} } = answer;

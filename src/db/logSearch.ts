@@ -14,7 +14,7 @@ import {
 import { inSteps } from './logSteps.js';
 
 /** Chunks that are looked at first. */
-const FIRST_CHUNKS = 16;
+const FIRST_CHUNKS = 4;
 
 /** A line of any job. */
 export interface FoundAnywhere extends LogLine {
@@ -102,7 +102,7 @@ async function searchStep(
   { place, lower, limit, indexed }: { place: SearchPlace; lower: string; limit: number; indexed: boolean },
 ): Promise<FoundAnywhere[]> {
   const values = new Values();
-  const { conditions: filtering, marked } = filterSql(search, indexed, values);
+  const { chunks, lines, marked } = filterSql(search, indexed, values);
   const first = values.add(lower);
   const at = `${values.add(place.at)}::timestamptz`;
   const conditions = [
@@ -113,7 +113,8 @@ async function searchStep(
     `(l.timestamp, c.job_id, c.first_seq + l.place - 1) < (${at}, ${values.add(place.jobId)}::uuid, ${values.add(place.sequence)}::bigint)`,
     'EXISTS (SELECT 1 FROM jobs j WHERE j.id = c.job_id)',
     ...(search.workflowId ? [`c.workflow_id = ${values.add(search.workflowId)}`] : []),
-    ...filtering,
+    ...chunks,
+    ...lines,
   ];
   const text = `
     SELECT job_id, workflow_id, sequence, ${INSTANT} AS timestamp, stream, message, partial, ${marked('message')} AS marked

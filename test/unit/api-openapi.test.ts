@@ -26,6 +26,15 @@ describe('openapiDocument', () => {
       problems: [404, 422],
       handle: async () => ({ status: 201 }),
     }),
+    endpoint({
+      method: 'get',
+      path: '/v1/things/file',
+      tag: 'Things',
+      summary: 'Download all',
+      answers: { 200: { description: 'The file', schema: z.string(), types: ['text/plain', 'text/csv'] } },
+      problems: [],
+      handle: async () => ({ status: 200 }),
+    }),
   ]) as Document;
   const operation = document.paths['/v1/things/{thing_id}/parts']?.post;
 
@@ -44,6 +53,13 @@ describe('openapiDocument', () => {
 
   it('has every answer, problems too', () => {
     expect(Object.keys(operation?.responses ?? {})).toEqual(['201', '400', '404', '413', '415', '422', '503']);
+  });
+
+  it('has the media types of what is no JSON', () => {
+    const schema = { type: 'string' };
+    expect(document.paths['/v1/things/file']?.get?.responses[200]).toMatchObject({
+      content: { 'text/plain': { schema }, 'text/csv': { schema } },
+    });
   });
 
   it("names the kinds' payloads, which bodies refer to", () => {
