@@ -43,7 +43,7 @@ export function costPer(
  */
 export function memory(supervisor: number): Record<PartName, number> {
   return sumByPart(supervisor, ({ pid }) => {
-    const [, kib] = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
+    const [, kib = 0] = /^Pss:\s+(\d+) kB/m.exec(readUnlessEnded(`/proc/${pid}/smaps_rollup`)) ?? [];
     return Number(kib) / 1_024;
   });
 }
@@ -60,6 +60,15 @@ function family(root: number): Process[] {
   const members = all.filter(({ pid }) => pid === root);
   for (const { pid } of members) members.push(...all.filter(({ parent }) => parent === pid));
   return members;
+}
+
+/** What a file of a process holds; nothing when it has ended in the meantime. */
+function readUnlessEnded(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function readProcess(pid: number): Process | undefined {

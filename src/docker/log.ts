@@ -21,7 +21,7 @@ export interface LogDelivery {
   onLines(lines: KeptLine[]): Promise<void>;
 }
 
-const BATCH = { items: 2_000, size: 256 * 1024, waitMs: 100 };
+const BATCH = { items: 1_000, size: 128 * 1024, waitMs: 100 };
 /** How long an exited container's log may bring nothing and not end before it is taken as stuck. */
 const LINGER_MS = 5_000;
 
