@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Database } from '../db/client.js';
 import type { LineFilter, LogLine } from '../db/logReads.js';
-import { findLines, getLog, type JobLog } from '../db/logScan.js';
+import { type FoundLines, findLines, getLog, type JobLog } from '../db/logScan.js';
 import { type SearchPlace, searchLogs } from '../db/logSearch.js';
 import { getWorkflow } from '../db/workflows.js';
 import { decodePlace, encodePlace } from '../domain/rules/cursor.js';
@@ -18,8 +18,8 @@ const LIST = 'logs';
 const SEARCH = 'log search';
 const ORDERS = ['asc', 'desc'] as const;
 const SIZES = { usual: 200, most: 1_000 };
-/** Lines of a download that are read at a time. */
-const DOWNLOAD_LINES = 1_000;
+/** What of a download is read at a time: about so many characters, by the length of the lines before; lines at first and at most. */
+const DOWNLOAD = { characters: 1_000_000, first: 100, most: 1_000 };
 
 const q = text().min(1).max(1_000).transform(parseLogQuery).meta({
   description:
@@ -124,13 +124,12 @@ export function logEndpoints({ database }: Dependencies): Endpoint[] {
 }
 
 async function* pagesOf({ pool }: Database, log: JobLog, filter: LineFilter): AsyncGenerator<LogLine[], void> {
+  let limit = DOWNLOAD.first;
   for (let from: number | null = 0; from !== null; ) {
-    const { lines, next }: Awaited<ReturnType<typeof findLines>> = await findLines(pool, log, {
-      from,
-      limit: DOWNLOAD_LINES,
-      filter,
-    });
+    const { lines, next }: FoundLines = await findLines(pool, log, { from, limit, filter });
     yield lines;
+    const length = lines.reduce((sum, { message }) => sum + message.length, 1);
+    limit = Math.min(Math.ceil((DOWNLOAD.characters / length) * Math.max(lines.length, 1)), DOWNLOAD.most);
     from = next;
   }
 }

@@ -85,7 +85,8 @@ export const RUNNING = {
   text: `
 UPDATE jobs j SET status = 'RUNNING', started_at = COALESCE(j.started_at, i.at), updated_at = clock_timestamp()
 FROM unnest($1::uuid[], $2::timestamptz[]) AS i(id, at)
-WHERE j.id = i.id AND j.status = 'QUEUED'`,
+WHERE j.id = i.id AND j.status = 'QUEUED'
+RETURNING CASE WHEN j.runner_id IS NOT NULL THEN pg_notify('evertick_log', j.id::text) END`,
 };
 
 export interface RecordRow extends OutcomeColumns {
@@ -146,14 +147,16 @@ canceled AS (
     AND NOT j.id = ANY($1::uuid[])
   RETURNING pg_notify('evertick_cancel', j.id::text)),
 left_places AS (
-  SELECT pg_notify('evertick_room', count(*)::text) FROM done WHERE runner_id IS NOT NULL HAVING count(*) > 0)
+  SELECT pg_notify('evertick_room', count(*)::text) FROM done WHERE runner_id IS NOT NULL HAVING count(*) > 0),
+ended_logs AS (
+  SELECT pg_notify('evertick_log', id::text) FROM done WHERE runner_id IS NOT NULL)
 SELECT j.id, COALESCE(d.status, j.status) AS status,
   CASE WHEN d.id IS NULL THEN j.reason_code ELSE d.reason_code END AS reason_code,
   CASE WHEN d.id IS NULL THEN j.reason_message ELSE d.reason_message END AS reason_message,
   COALESCE(d.exit_code, j.exit_code) AS exit_code, COALESCE(d.http_status, j.http_status) AS http_status,
   COALESCE(d.latency_ms, j.latency_ms) AS latency_ms,
   COALESCE(c.terminated, false) AS workflow_terminated,
-  (SELECT count(*) FROM canceled) AS canceled, (SELECT count(*) FROM left_places) AS told
+  (SELECT count(*) FROM canceled) AS canceled, (SELECT count(*) FROM left_places) + (SELECT count(*) FROM ended_logs) AS told
 FROM jobs j LEFT JOIN done d ON d.id = j.id LEFT JOIN counted c ON c.id = d.workflow_id
 WHERE j.id = ANY($1::uuid[])`,
 };

@@ -182,6 +182,26 @@ describeWithDocker('programs that behave oddly', () => {
     });
   });
 
+  test('writes more than its log may have: beginning and end are kept, and what is missing is said', async () => {
+    const limit = 64 * 1024;
+    const script = 'awk \'BEGIN { while (n < 20000) printf "%05d of many\\n", n++ }\'';
+    const written = Array.from({ length: 20_000 }, (_, n) => `${String(n).padStart(5, '0')} of many`);
+    const { id } = await e2e.create(container(script, { start_at: inSeconds(86_400), log_max_bytes: limit }));
+    await e2e.workflowWhen(id, 'is built', ({ build_status }) => build_status === 'COMPLETED');
+    const job = await e2e.over(await e2e.run(id));
+    expect(job).toMatchObject({ status: 'COMPLETED', exit_code: 0 });
+    const stored = await lines(job);
+    expect(stored.map(({ n }) => n)).toEqual(stored.map((_, i) => i));
+    const at = stored.findIndex(({ stream }) => stream === 'system');
+    const [head, tail] = [stored.slice(0, at), stored.slice(at + 1)].map((part) => part.map(({ message }) => message));
+    expect(head).toEqual(written.slice(0, at));
+    expect(tail).toEqual(written.slice(-(tail as string[]).length));
+    const missing = written.length - stored.length + 1;
+    expect(stored[at]?.message).toContain(`${missing} lines (${missing * 14} bytes) are missing here`);
+    expect((stored.length - 1) * 14).toBeLessThanOrEqual(limit);
+    expect((stored.length - 1) * 14).toBeGreaterThan(limit * 0.99);
+  });
+
   describe('writes 400 MB', () => {
     const COUNT = 400_000;
     const PADDING = 'x'.repeat(991);
