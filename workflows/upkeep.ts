@@ -6,6 +6,7 @@ import { JOB_QUEUE } from '../src/temporal/names.js';
 const { keepLogs } = proxyActivities<UpkeepActivities>({
   taskQueue: JOB_QUEUE,
   startToCloseTimeout: '2m',
+  heartbeatTimeout: '10s',
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '1m' },
 });
 

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import type { Job } from '../db/generated/client.js';
 import { readLines } from '../db/logReads.js';
+import type { JobLog } from '../db/logScan.js';
 import type { StoredLine } from '../db/logs.js';
 import { Problem } from './problem.js';
 
@@ -17,12 +17,8 @@ export interface Wish {
 }
 
 /** The sequence number to begin with. @throws {Problem} 400 when the last event is none that the log has */
-export async function firstLine(
-  pool: pg.Pool,
-  job: Pick<Job, 'id' | 'logLines' | 'logExpiresOn'>,
-  { lastEventId, tail, stream }: Wish,
-): Promise<number> {
-  const lines = Number(job.logLines);
+export async function firstLine(pool: pg.Pool, job: JobLog, { lastEventId, tail, stream }: Wish): Promise<number> {
+  const { lines } = job;
   if (lastEventId !== undefined) {
     if (lastEventId < lines) return lastEventId + 1;
     throw new Problem(
@@ -36,20 +32,11 @@ export async function firstLine(
 }
 
 /** The sequence number of the last line but so many of a stream; what comes next when none is wanted. */
-async function countBack(
-  pool: pg.Pool,
-  job: Pick<Job, 'id' | 'logLines' | 'logExpiresOn'>,
-  count: number,
-  stream: StoredLine['stream'],
-): Promise<number> {
-  let first = Number(job.logLines);
+async function countBack(pool: pg.Pool, job: JobLog, count: number, stream: StoredLine['stream']): Promise<number> {
+  let first = job.lines;
   for (let left = count; left > 0; ) {
     const limit = Math.min(left, PAGE_LINES);
-    const found = await readLines(
-      pool,
-      { id: job.id, expiresOn: job.logExpiresOn },
-      { from: first - 1, limit, order: 'desc', filter: { stream } },
-    );
+    const found = await readLines(pool, job, { from: first - 1, limit, order: 'desc', filter: { stream } });
     first = found.at(-1)?.sequence ?? first;
     left -= found.length;
     if (found.length < limit) break;

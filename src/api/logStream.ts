@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Response } from 'express';
 import { z } from 'zod';
 import type { JobProgress } from '../db/jobProgress.js';
-import { getJob } from '../db/jobs.js';
+import { getLog } from '../db/logScan.js';
 import type { StoredLine } from '../db/logs.js';
 import { isFinal } from '../domain/rules/status.js';
 import type { Dependencies } from './app.js';
@@ -93,7 +93,7 @@ export function logStreamEndpoints({ database, logger, stopping }: Dependencies)
       answers: { 200: { description: 'The events', schema: eventSchema, types: ['text/event-stream'] } },
       problems: [404, 422],
       async handle({ params, query, headers }) {
-        const job = await getJob(database, params.id, params.job_id);
+        const job = await getLog(database.pool, params.id, params.job_id);
         const first = await firstLine(database.pool, job, { ...query, lastEventId: headers['last-event-id'] });
         const start = { first, stream: query.stream, named: query.tail !== undefined };
         return { status: 200, send: (response) => serve(response, job.id, start) };

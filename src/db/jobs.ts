@@ -68,6 +68,7 @@ SELECT w.name, w.kind, w.activation, w.build_message, w.unrunnable, i.created_at
 const UNBEGUN = {
   logLines: 0n,
   logExpiresOn: null,
+  logMaxBytes: null,
   revision: null,
   trigger: 'MANUAL',
   status: 'PENDING',

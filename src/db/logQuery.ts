@@ -8,6 +8,7 @@ import {
   MATCH_MARKS,
 } from '../domain/rules/logQuery.js';
 import { Refusal } from '../domain/schemas/faults.js';
+import { Semaphore } from '../domain/semaphore.js';
 
 /** Longest that one statement may search, milliseconds: with a regular expression, and by the index of substrings. */
 const REGEX_MS = 2_000;
@@ -86,6 +87,9 @@ export async function checkQuery(pool: pg.Pool, query: LogQuery | undefined): Pr
   if (query && 'regex' in query) await ask(pool, query, "SELECT '' ~ $1", [lineRegex(query.regex)]);
 }
 
+/** So that those who search leave connections for all others. */
+const searches = new Semaphore(4);
+
 /**
  * Runs a statement that searches. One that may take for ever, with a regular expression or by an index that may find nearly all, is
  * bounded in time.
@@ -100,6 +104,15 @@ export async function ask<Row extends pg.QueryResultRow>(
 ): Promise<Row[]> {
   const limit = indexed ? INDEXED_MS : query && 'regex' in query && REGEX_MS;
   if (!limit) return (await pool.query<Row>(text, values)).rows;
+  return searches.use(() => askWithin(limit, pool, text, values));
+}
+
+async function askWithin<Row extends pg.QueryResultRow>(
+  limit: number,
+  pool: pg.Pool,
+  text: string,
+  values: unknown[],
+): Promise<Row[]> {
   const client = await pool.connect();
   try {
     // Starting helpers takes longer than most searches.

@@ -87,10 +87,13 @@ async function stepEnd(pool: pg.Pool, search: Search, place: SearchPlace, chunks
   if (search.from) conditions.push(`c.last_at >= ${values.add(search.from)}`);
   if (search.to) conditions.push(`c.first_at < ${values.add(search.to)}`);
   if (search.workflowId) conditions.push(`c.workflow_id = ${values.add(search.workflowId)}`);
-  const { rows } = await pool.query<{ end: string }>(
+  const rows = await ask<{ end: string }>(
+    pool,
+    search.query,
     `SELECT c.last_at::text AS end FROM job_log_chunks c WHERE ${conditions.join(' AND ')}
      ORDER BY c.last_at DESC OFFSET ${values.add(chunks - 1)} LIMIT 1`,
     values.list,
+    true,
   );
   return rows[0]?.end ?? EVER;
 }

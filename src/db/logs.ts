@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { Batch } from './batch.js';
-import { logExpiresOn } from './fragments.js';
+import { logExpiresOn, NOT_FINAL } from './fragments.js';
 
 /** A line as it is stored. `timestamp` is RFC 3339 in UTC, kept to the microsecond. */
 export interface StoredLine {
@@ -27,7 +27,7 @@ export interface OpenedLog {
   maxBytes: number;
 }
 
-/** A job's stored lines are not those that the writer went on from: another attempt stored some, or the job's row is gone. */
+/** A job's stored lines are not those that the writer went on from: another attempt stored some, the job is over, or its row is gone. */
 export class LogMovedError extends Error {
   override readonly name = 'LogMovedError';
 }
@@ -44,15 +44,16 @@ export class JobLogs {
     private readonly defaults: LogDefaults,
   ) {}
 
-  /** The log of a job whose revision is known. */
+  /** The log of a job whose revision is known. What it may have is settled when it is opened first. */
   async open(jobId: string): Promise<OpenedLog> {
-    const { rows } = await this.pool.query<{ lines: string; max_bytes: number | null }>(
-      `SELECT j.log_lines AS lines, r.log_max_bytes AS max_bytes
-       FROM jobs j LEFT JOIN revisions r ON r.workflow_id = j.workflow_id AND r.number = j.revision WHERE j.id = $1`,
-      [jobId],
+    const { rows } = await this.pool.query<{ lines: string; max_bytes: number }>(
+      `UPDATE jobs j SET log_max_bytes = COALESCE(j.log_max_bytes, LEAST($2::int, (
+         SELECT r.log_max_bytes FROM revisions r WHERE r.workflow_id = j.workflow_id AND r.number = j.revision)))
+       WHERE j.id = $1 RETURNING j.log_lines AS lines, j.log_max_bytes AS max_bytes`,
+      [jobId, this.defaults.maxBytes],
     );
-    const maxBytes = this.defaults.maxBytes;
-    return { lines: Number(rows[0]?.lines ?? 0), maxBytes: Math.min(rows[0]?.max_bytes ?? maxBytes, maxBytes) };
+    if (!rows[0]) throw new LogMovedError(`job ${jobId} has no row any more`);
+    return { lines: Number(rows[0].lines), maxBytes: rows[0].max_bytes };
   }
 
   /**
@@ -70,7 +71,7 @@ export class JobLogs {
       streams: lines.map((line) => line.stream),
       partials: lines.flatMap((line, i) => (line.partial ? [i + 1] : [])),
     });
-    if (!stored) throw new LogMovedError(`the log of job ${jobId} does not have ${first} lines any more`);
+    if (!stored) throw new LogMovedError(`the log of job ${jobId} is over or does not have ${first} lines any more`);
   }
 
   private async insert(chunks: Chunk[]): Promise<boolean[]> {
@@ -101,7 +102,7 @@ WITH chunks AS (
 moved AS (
   UPDATE jobs j SET log_lines = j.log_lines + cardinality(i.messages),
     log_expires_on = ${logExpiresOn('$2::int')}
-  FROM chunks i WHERE j.id = i.job_id AND j.log_lines = COALESCE(i.first, j.log_lines)
+  FROM chunks i WHERE j.id = i.job_id AND j.${NOT_FINAL} AND j.log_lines = COALESCE(i.first, j.log_lines)
   RETURNING j.id, j.workflow_id, j.log_expires_on, j.log_lines - cardinality(i.messages) AS first_seq, i.first),
 stored AS (
   INSERT INTO job_log_chunks (job_id, first_seq, expires_on, workflow_id, lines, first_at, last_at, messages, timestamps, streams, partials)

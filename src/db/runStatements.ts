@@ -29,7 +29,7 @@ SELECT i.id, j.id IS NOT NULL AS found, j.status, j.cancel_reason, ${OUTCOME},
 FROM unnest($1::uuid[]) WITH ORDINALITY AS i(id, place)
 LEFT JOIN jobs j ON j.id = i.id
 LEFT JOIN workflows w ON w.id = j.workflow_id
-LEFT JOIN revisions r ON r.workflow_id = w.id AND r.number = CASE WHEN j.runner_id IS NULL THEN w.current_revision ELSE j.revision END
+LEFT JOIN revisions r ON r.workflow_id = w.id AND r.number = CASE WHEN j.runner_id IS NULL THEN w.current_revision ELSE COALESCE(j.revision, w.current_revision) END
 ORDER BY i.place`,
 };
 

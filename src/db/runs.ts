@@ -92,12 +92,14 @@ export class Runs {
     return { ...recordedOutcome(row), ...(row.workflow_terminated && { workflowTerminated: true }) };
   }
 
-  /** Puts a row back that was deleted by hand while its execution went on; false when its workflow is gone too. */
+  /** Puts a row back that was deleted by hand while its execution went on, with the lines that it has; false when its workflow is gone too. */
   async restore(job: JobRef): Promise<boolean> {
     const { rowCount } = await this.pool.query(
       `WITH restored AS (
-         INSERT INTO jobs (id, workflow_id, activation, trigger, scheduled_at)
-         SELECT $1, w.id, $3, $4::"Trigger", $5 FROM workflows w WHERE w.id = $2
+         INSERT INTO jobs (id, workflow_id, activation, trigger, scheduled_at, log_lines, log_expires_on)
+         SELECT $1, w.id, $3, $4::"Trigger", $5, COALESCE(l.lines, 0), l.expires_on
+         FROM workflows w, (SELECT max(first_seq + lines) AS lines, max(expires_on) AS expires_on FROM job_log_chunks WHERE job_id = $1) l
+         WHERE w.id = $2
          ON CONFLICT DO NOTHING RETURNING id)
        INSERT INTO drift (kind, subject, detail)
        SELECT 'ROW_MISSING', $1::text, 'a job row was gone while its execution was open; put back' FROM restored`,

@@ -1,7 +1,7 @@
 import type { LogLine } from './demultiplex.js';
 
-/** Part of a budget that is kept for the end of an output, and its most, bytes: it waits in memory until the output ends. */
-const TAIL = { part: 1 / 4, most: 4 * 1024 * 1024 };
+/** Part of a budget that is kept for the end of an output, and its most, bytes and lines: it waits in memory until the output ends. */
+const TAIL = { part: 1 / 4, most: 4 * 1024 * 1024, lines: 50_000 };
 
 /** A line as it is to be stored, numbered anew: of an output that was over its budget, some are missing. */
 export interface KeptLine extends Omit<LogLine, 'stream'> {
@@ -16,6 +16,8 @@ export class LogBudget {
   readonly #headLimit: number;
   #head = 0;
   #headBytes = 0;
+  /** A line did not fit any more: it and all that follow are of the end. */
+  #full = false;
   #tail: LogLine[] = [];
   #tailBytes = 0;
   /** Where the tail begins in `#tail`: what is before was given up. */
@@ -31,9 +33,10 @@ export class LogBudget {
 
   /** Those of these lines that can be stored already. */
   push(lines: LogLine[]): KeptLine[] {
-    if (this.#tail.length === 0) {
+    if (!this.#full) {
       const fitting = this.#fitting(lines);
       if (fitting === lines.length) return lines;
+      this.#full = true;
       for (const line of lines.slice(fitting)) this.#hold(line);
       return lines.slice(0, fitting);
     }
@@ -69,7 +72,8 @@ export class LogBudget {
   #hold(line: LogLine): void {
     this.#tail.push(line);
     this.#tailBytes += sizeOf(line);
-    while (this.#headBytes + this.#tailBytes > this.limit) this.#giveUp();
+    while (this.#headBytes + this.#tailBytes > this.limit || this.#tail.length - this.#start > TAIL.lines)
+      this.#giveUp();
     if (this.#start > 1_000 && this.#start * 2 > this.#tail.length) {
       this.#tail = this.#tail.slice(this.#start);
       this.#start = 0;

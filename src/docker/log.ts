@@ -66,7 +66,8 @@ export async function deliverLog(container: Container, delivery: LogDelivery): P
     await read(container, log, delivery, keep);
   }
   await keep(log.end());
-  await store(budget.end());
+  const rest = budget.end();
+  for (let from = 0; from < rest.length; from += BATCH.items) await store(rest.slice(from, from + BATCH.items));
   return first;
 }
 

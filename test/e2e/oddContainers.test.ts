@@ -144,7 +144,7 @@ describeWithDocker('programs that behave oddly', () => {
   });
 
   describe.concurrent('writes', () => {
-    test('what is no text: each byte that is none reads U+FFFD, and the lines stay apart', async () => {
+    test('what is no text: each byte that is none reads U+FFFD, NUL reads ␀, and the lines stay apart', async () => {
       const script = [
         'printf "\\377\\376\\000\\001 binary\\n"',
         'printf "half \\303\\n"',
@@ -155,7 +155,7 @@ describeWithDocker('programs that behave oddly', () => {
       const job = await runOnce(script);
       expect(job.status).toBe('COMPLETED');
       expect((await lines(job)).map(({ message }) => message)).toEqual([
-        '\ufffd\ufffd\ufffd\u0001 binary',
+        '\ufffd\ufffd\u2400\u0001 binary',
         'half \ufffd',
         '\ufffd rest',
         'hé whole\r',

@@ -153,9 +153,10 @@ describe('DELETE /v1/workflows/{id}', () => {
 
   it('removes a terminated workflow with all that belongs to it', async () => {
     const { id } = await create(api);
-    const job = await insertJob(api, id, over);
+    const job = await insertJob(api, id, { trigger: 'MANUAL', status: 'RUNNING' });
     const logs = new JobLogs(api.database.pool, { retentionDays: 30, maxBytes: 2 ** 20 });
     await logs.append(job, [{ timestamp: new Date().toISOString(), stream: 'stdout', message: 'x' }]);
+    await api.database.pool.query(`UPDATE jobs SET status = 'COMPLETED', completed_at = now() WHERE id = $1`, [job]);
     await post(id, 'terminate');
     expect(await remove(id)).toMatchObject({ status: 204, body: '' });
     expectProblem(await api.call('GET', `/v1/workflows/${id}`), 404);

@@ -91,6 +91,7 @@ describe('tables of days to come', () => {
     expect(rows.map(({ definition }) => definition.replace(/.* USING /, '')).sort()).toEqual([
       'btree (job_id, first_seq, expires_on)',
       'btree (last_at DESC)',
+      'btree (workflow_id, last_at DESC)',
       'gin (evertick_log_text(messages) gin_trgm_ops)',
     ]);
   });

@@ -59,6 +59,14 @@ describe('lines', () => {
     expect(await stored(id)).toHaveLength(1);
   });
 
+  it('of a job that is over are refused: whoever read it to its end has all of them', async () => {
+    const id = await job();
+    await logs.append(id, [line('first')], 0);
+    await ledger.run(id);
+    await expect(logs.append(id, [line('late')], 1)).rejects.toThrow(LogMovedError);
+    expect(await stored(id)).toHaveLength(1);
+  });
+
   it('of two writers at the same place are stored once', async () => {
     const id = await job();
     const rival = new JobLogs(ledger.database.pool, { retentionDays: 30, maxBytes: MIB });
@@ -101,6 +109,13 @@ describe('the budget of a job', () => {
     await ledger.query('UPDATE revisions SET log_max_bytes = $1', [MIB]);
     expect(await logs.open(id)).toEqual({ lines: 0, maxBytes: MIB });
     await ledger.query('UPDATE revisions SET log_max_bytes = $1', [128 * MIB]);
+    expect(await logs.open(await job())).toEqual({ lines: 0, maxBytes: 64 * MIB });
+  });
+
+  it('stays what it was when its log began, whatever is set meanwhile: the same lines are kept after a restart', async () => {
+    const id = await job();
     expect(await logs.open(id)).toEqual({ lines: 0, maxBytes: 64 * MIB });
+    const restarted = new JobLogs(ledger.database.pool, { retentionDays: 30, maxBytes: MIB });
+    expect(await restarted.open(id)).toEqual({ lines: 0, maxBytes: 64 * MIB });
   });
 });

@@ -123,6 +123,13 @@ describe('a claim', () => {
     expect(await runs.claim(before.jobId)).toEqual({ state: 'GRANTED', attempt: 2, revision: 1 });
   });
 
+  it('of a job that was placed before its workflow was built is refused once it is, and placed anew', async () => {
+    const workflow = await ledger.create();
+    const it = await queued(workflow, { runner_id: 'here', revision: null });
+    expect(await runs.queue(it.jobId)).toMatchObject({ state: 'HELD', revision: 1 });
+    expect(await runs.claim(it.jobId)).toEqual({ state: 'REVISED' });
+  });
+
   it('of a live other is left to it; of a dead boot, or of a runner that was silent too long, it is taken over', async () => {
     const workflow = await ledger.create();
     const other = await ledger.runner('other');
@@ -327,6 +334,15 @@ describe('the lines of an outcome', () => {
     await ledger.query('DELETE FROM jobs WHERE id = $1', [it.jobId]);
     await recordWith(it, ['kept']);
     expect(await log(it)).toEqual(['0 system kept']);
+  });
+
+  it('go behind those that a row had before it was deleted by hand', async () => {
+    const it = await job(await ledger.create(), { status: 'RUNNING' });
+    const logs = new JobLogs(ledger.database.pool, { retentionDays: 30, maxBytes: 2 ** 20 });
+    await logs.append(it.jobId, [line('before')], 0);
+    await ledger.query('DELETE FROM jobs WHERE id = $1', [it.jobId]);
+    await recordWith(it, ['after']);
+    expect(await log(it)).toEqual(['0 system before', '1 system after']);
   });
 });
 

@@ -67,6 +67,27 @@ describe('a log over its budget', () => {
     );
   });
 
+  it('takes nothing more for its beginning once a line did not fit, however long that line was', () => {
+    const messages = [...Array.from({ length: 5_000 }, () => 'x'.repeat(99)), 'y'.repeat(20_000), '', 'z'];
+    const stored = kept(messages.map(line), 65_536, [1]);
+    expect(stored.map(({ sequence }) => sequence)).toEqual(stored.map((_, i) => i));
+    expect(stored.slice(-3).map(({ stream, message }) => `${stream} ${message}`)).toEqual([
+      expect.stringMatching(/^system \d+ lines .* are missing here/),
+      'stdout ',
+      'stdout z',
+    ]);
+  });
+
+  it('keeps no more lines of its end than memory has room for', () => {
+    const stored = kept(
+      Array.from({ length: 400_000 }, (_, i) => line('', i)),
+      200_000,
+      [1_000],
+    );
+    const at = stored.findIndex(({ stream }) => stream === 'system');
+    expect([at, stored.length - at - 1]).toEqual([150_000, 50_000]);
+  });
+
   it('gives the same lines however the output arrives', () => {
     fc.assert(
       fc.property(outputs, fc.integer({ min: 40, max: 1_000 }), batches, batches, (lines, limit, some, others) => {

@@ -3,7 +3,7 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
 ALTER TABLE "workflows" ADD COLUMN "log_retention_days" INTEGER, ADD COLUMN "log_max_bytes" INTEGER;
 ALTER TABLE "revisions" ADD COLUMN "log_retention_days" INTEGER, ADD COLUMN "log_max_bytes" INTEGER;
-ALTER TABLE "jobs" ADD COLUMN "log_lines" BIGINT NOT NULL DEFAULT 0, ADD COLUMN "log_expires_on" DATE;
+ALTER TABLE "jobs" ADD COLUMN "log_lines" BIGINT NOT NULL DEFAULT 0, ADD COLUMN "log_expires_on" DATE, ADD COLUMN "log_max_bytes" INTEGER;
 
 -- Partitioned by the day on which the lines may go, so that retention drops tables. "infinity": never.
 CREATE TABLE "job_log_chunks" (
@@ -25,6 +25,7 @@ CREATE TABLE "job_log_chunks_forever" PARTITION OF "job_log_chunks" FOR VALUES F
 CREATE TABLE "job_log_chunks_other" PARTITION OF "job_log_chunks" DEFAULT;
 
 CREATE INDEX "job_log_chunks_last_at_idx" ON "job_log_chunks"("last_at" DESC);
+CREATE INDEX "job_log_chunks_workflow_id_last_at_idx" ON "job_log_chunks"("workflow_id", "last_at" DESC);
 
 -- What the index of words and substrings is made of. array_to_string is not IMMUTABLE for every element type; for text it is.
 CREATE FUNCTION evertick_log_text(messages TEXT[]) RETURNS TEXT LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
