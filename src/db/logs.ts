@@ -66,9 +66,7 @@ export class JobLogs {
     const stored = await this.appending.add({
       job_id: jobId,
       first: first ?? null,
-      messages: lines.map((line) => line.message),
-      timestamps: lines.map((line) => line.timestamp),
-      streams: lines.map((line) => line.stream),
+      ...columnsOf(lines),
       partials: lines.flatMap((line, i) => (line.partial ? [i + 1] : [])),
     });
     if (!stored) throw new LogMovedError(`the log of job ${jobId} is over or does not have ${first} lines any more`);
@@ -85,12 +83,16 @@ export class JobLogs {
   }
 }
 
-interface Chunk {
+/** Lines as the columns of a chunk. */
+export const columnsOf = (lines: StoredLine[]) => ({
+  messages: lines.map((line) => line.message),
+  timestamps: lines.map((line) => line.timestamp),
+  streams: lines.map((line) => line.stream),
+});
+
+interface Chunk extends ReturnType<typeof columnsOf> {
   job_id: string;
   first: number | null;
-  messages: string[];
-  timestamps: string[];
-  streams: StoredLine['stream'][];
   partials: number[];
 }
 

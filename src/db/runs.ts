@@ -4,7 +4,7 @@ import type { CancelReason, Outcome } from '../domain/rules/reasons.js';
 import type { JobStatus } from '../domain/rules/status.js';
 import { Batch } from './batch.js';
 import { NOT_FINAL } from './fragments.js';
-import type { StoredLine } from './logs.js';
+import { columnsOf, type StoredLine } from './logs.js';
 import { type OutcomeColumns, recordedOutcome } from './outcomes.js';
 import {
   CLAIM,
@@ -159,12 +159,6 @@ interface Recording extends Ending {
   workflowId: string;
   outcome: Outcome;
 }
-
-const columnsOf = (lines: StoredLine[]) => ({
-  messages: lines.map((line) => line.message),
-  timestamps: lines.map((line) => line.timestamp),
-  streams: lines.map((line) => line.stream),
-});
 
 type Settled = Exclude<Queued, { state: 'HELD' | 'UNBUILT' }>;
 
