@@ -25,6 +25,8 @@ export interface Api {
   url: string;
   /** An API key that may do everything in the first team. */
   key: string;
+  /** The header that carries it. */
+  authorization: { authorization: string };
   database: Database;
   /** Every command given, as `name id`. */
   told: string[];
@@ -46,6 +48,7 @@ export async function startApi(
   const config: Config = loadConfig(env);
   const database = openDatabase(databaseUrl ?? (await freshDatabase()));
   const key = await adminKey(database);
+  const authorization = { authorization: `Bearer ${key}` };
   const told: string[] = [];
   const ready = { temporal: true, worker: true };
   const commands: Commands = {
@@ -75,6 +78,7 @@ export async function startApi(
   const api: Api = {
     url,
     key,
+    authorization,
     database,
     told,
     ready,
@@ -86,7 +90,7 @@ export async function startApi(
       const answer = await fetch(url + path, {
         method,
         body: json,
-        headers: { authorization: `Bearer ${key}`, ...type, ...headers },
+        headers: { ...authorization, ...type, ...headers },
       });
       const text = await answer.text();
       return { status: answer.status, headers: answer.headers, body: text && JSON.parse(text) };
