@@ -10,6 +10,7 @@ import { openClient } from '../temporal/connection.js';
 import { deliver } from '../temporal/deliver.js';
 import { createApp } from './app.js';
 import { ensureAdmin } from './firstStart.js';
+import { createMailer } from './mailer.js';
 import { temporalReadiness } from './readiness.js';
 
 /** Longest that running requests may take to end at shutdown. */
@@ -29,7 +30,8 @@ export async function runApi(config: Config): Promise<void> {
   const commands = deliver(createCommands(client), database.pool, logger);
   const stopping = new AbortController();
   const readiness = temporalReadiness(client);
-  const app = createApp({ database, keyring, commands, config, logger, readiness, stopping: stopping.signal });
+  const mailer = createMailer(config, logger);
+  const app = createApp({ mailer, database, keyring, commands, config, logger, readiness, stopping: stopping.signal });
   const server = createServer(app);
   try {
     const file = await ensureAdmin(database, config, `http://${config.EVERTICK_HOST}:${config.EVERTICK_PORT}`);
@@ -39,6 +41,7 @@ export async function runApi(config: Config): Promise<void> {
     await stopSignal();
     stopping.abort();
     await close(server);
+    await mailer.settled();
   } finally {
     await database.close();
     await client.connection.close();
