@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Api, expectProblem, startApi } from './api.helper.js';
 import { Browser, setPassword } from './accounts.helper.js';
+import { type Api, expectProblem, startApi } from './api.helper.js';
 
 const PASSWORD = 'correct horse battery staple';
 let api: Api;

@@ -44,7 +44,7 @@ export interface Api {
 }
 
 /** The key that seals, where a test does not bring its own. */
-const KEY = Buffer.alloc(32, 7).toString('base64');
+export const API_SECRET_KEY = Buffer.alloc(32, 7).toString('base64');
 
 /** Starts it on a database of its own; both end after the file's last test. */
 export async function startApi(
@@ -52,7 +52,7 @@ export async function startApi(
   databaseUrl?: string,
   logger: Logger = pino({ enabled: false }),
 ): Promise<Api> {
-  const config: Config = loadConfig({ EVERTICK_SECRET_KEY: KEY, ...env });
+  const config: Config = loadConfig({ EVERTICK_SECRET_KEY: API_SECRET_KEY, ...env });
   const database = openDatabase(databaseUrl ?? (await freshDatabase()));
   const key = await adminKey(database);
   const authorization = { authorization: `Bearer ${key}` };
