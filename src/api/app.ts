@@ -23,6 +23,7 @@ import { logEndpoints } from './logs.js';
 import type { Mailer } from './mailer.js';
 import { oidcEndpoints } from './oidc.js';
 import { openapiDocument } from './openapi.js';
+import { passwordPage } from './passwordPage.js';
 import { Problem, problemOf, sendProblem } from './problem.js';
 import { registryEndpoints } from './registries.js';
 import { identify } from './requests.js';
@@ -79,6 +80,7 @@ export function createApp(dependencies: Dependencies): Express {
   app.use(guardBody);
   app.use(route({ database, authenticate }, endpoints));
   app.use(documentation(openapiDocument(endpoints)));
+  app.use(passwordPage());
   app.use((request) => {
     throw new Problem(404, `there is nothing at ${request.path}; /docs lists what there is`);
   });

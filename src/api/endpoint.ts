@@ -139,16 +139,20 @@ export function route({ database, authenticate }: RouteContext, endpoints: Endpo
     const allow = here
       .flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
       .join(', ');
-    mounted.all((request) => {
-      throw new Problem(405, `${request.method} is not possible here, only ${allow}`, [], { Allow: allow });
-    });
+    mounted.all(only(allow));
   }
   return router;
 }
 
-/** Answers 405 to methods that a path does not have. */
-export function only(methods: string[]): RequestHandler {
-  const allow = methods.join(', ');
+/** Answers GET of a path that is not an operation, and 405 to other methods. */
+export function show(router: Router, path: string, answer: (response: Response) => void): void {
+  router
+    .route(path)
+    .get((_request, response) => answer(response))
+    .all(only('GET, HEAD'));
+}
+
+function only(allow: string): RequestHandler {
   return (request) => {
     throw new Problem(405, `${request.method} is not possible here, only ${allow}`, [], { Allow: allow });
   };

@@ -8,6 +8,7 @@ import { Keyring } from '../sealing/keyring.js';
 import { createCommands } from '../temporal/commands.js';
 import { openClient } from '../temporal/connection.js';
 import { deliver } from '../temporal/deliver.js';
+import { apiUrl } from './address.js';
 import { createApp } from './app.js';
 import { ensureAdmin } from './firstStart.js';
 import { createMailer } from './mailer.js';
@@ -34,7 +35,7 @@ export async function runApi(config: Config): Promise<void> {
   const app = createApp({ mailer, database, keyring, commands, config, logger, readiness, stopping: stopping.signal });
   const server = createServer(app);
   try {
-    const file = await ensureAdmin(database, config, `http://${config.EVERTICK_HOST}:${config.EVERTICK_PORT}`);
+    const file = await ensureAdmin(database, config, apiUrl(config).href.replace(/\/$/, ''));
     if (file) logger.info({ file }, 'the first admin and an API key are in this file');
     const { address, port } = await listen(server, config);
     logger.info({ address, port }, 'API listens');
