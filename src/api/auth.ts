@@ -45,7 +45,12 @@ export function createAuth({ database, keyring, config, mailer, logger }: AuthDe
       resetPasswordTokenExpiresIn: LINK_S,
       sendResetPassword: async ({ user, token }) => mailer.send(passwordMail(user.email, url, token)),
     },
-    account: { accountLinking: { enabled: true, trustedProviders: [OIDC] }, encryptOAuthTokens: true },
+    account: {
+      // A password here is only ever set by who reads the mailbox, so that nobody can have prepared an account for somebody else's
+      // address. The provider's word for the address is needed all the same: it is not among `trustedProviders`.
+      accountLinking: { enabled: true, requireLocalEmailVerified: false },
+      encryptOAuthTokens: true,
+    },
     session: { expiresIn: 7 * DAY_S, updateAge: DAY_S },
     plugins: config.EVERTICK_OIDC_ISSUER ? [openIdConnect(config)] : [],
     databaseHooks: {

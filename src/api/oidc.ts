@@ -4,7 +4,7 @@ import type { Dependencies } from './app.js';
 import { AUTH_PATH, OIDC } from './auth.js';
 import { type Endpoint, endpoint } from './endpoint.js';
 import { Problem } from './problem.js';
-import type { Sessions } from './sessions.js';
+import { orProblem, type Sessions } from './sessions.js';
 
 const beginSchema = z
   .object({
@@ -17,6 +17,10 @@ const callbackQuery = z.object({
   code: z.string().max(4_000).optional(),
   error: z.string().max(200).optional(),
 });
+
+function providerAway(): Problem {
+  return new Problem(503, 'the OpenID provider does not answer; try again in a moment', [], { 'Retry-After': '10' });
+}
 
 /** Logging in at an OpenID provider. */
 export function oidcEndpoints({ config }: Dependencies, sessions: Sessions): Endpoint[] {
@@ -36,10 +40,11 @@ export function oidcEndpoints({ config }: Dependencies, sessions: Sessions): End
       problems: [404],
       async handle() {
         mustBeConfigured();
-        const { headers, response } = await sessions.auth.api.signInSocial({
+        const begin = sessions.auth.api.signInSocial({
           body: { provider: OIDC, callbackURL: home.href, errorCallbackURL: home.href, disableRedirect: true },
           returnHeaders: true,
         });
+        const { headers, response } = await orProblem(begin, { PROVIDER_NOT_FOUND: providerAway });
         return { status: 200, body: { url: response.url }, headers: { 'Set-Cookie': headers.getSetCookie() } };
       },
     }),

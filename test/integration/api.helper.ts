@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type Logger, pino } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, expect } from 'vitest';
+import { apiUrl } from '../../src/api/address.js';
 import { createApp } from '../../src/api/app.js';
 import type { Mail, Mailer } from '../../src/api/mailer.js';
 import { type Config, loadConfig } from '../../src/config.js';
@@ -24,6 +25,8 @@ export interface Answer {
 /** The API over real HTTP on a real PostgreSQL; what it tells Temporal is recorded. */
 export interface Api {
   url: string;
+  /** Where it believes to be reached. */
+  home: string;
   /** An API key that may do everything in the first team. */
   key: string;
   /** The header that carries it. */
@@ -86,6 +89,7 @@ export async function startApi(
 
   const api: Api = {
     url,
+    home: apiUrl(config).href,
     key,
     authorization,
     database,
@@ -98,7 +102,12 @@ export async function startApi(
       const json = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
       const type = body === undefined ? undefined : { 'content-type': 'application/json' };
       const all = Object.entries({ ...authorization, ...type, ...headers }).filter(([, value]) => value !== '');
-      const answer = await fetch(url + path, { method, body: json, headers: Object.fromEntries(all) });
+      const answer = await fetch(url + path, {
+        method,
+        body: json,
+        headers: Object.fromEntries(all),
+        redirect: 'manual',
+      });
       const text = await answer.text();
       return { status: answer.status, headers: answer.headers, body: text && JSON.parse(text) };
     },
