@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { neverReached } from '../outbound/guard.js';
 import { parseDuration } from '../rules/duration.js';
 import { headersFault } from '../rules/headers.js';
 import type { HeartbeatPayload } from '../rules/payloads.js';
@@ -51,4 +52,7 @@ function checkEndpoint(value: string, context: z.RefinementCtx): void {
   const url = new URL(value);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') notAllowed(context, 'must begin with http:// or https://');
   if (url.username || url.password) notAllowed(context, 'must not hold a user name or password: use headers');
+  // An early word; runners judge every address when they connect, also those that only they allow or deny.
+  const refusal = neverReached(url);
+  if (refusal) notAllowed(context, `must not lead to ${url.hostname}: ${refusal}`);
 }
