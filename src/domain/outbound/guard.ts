@@ -29,9 +29,9 @@ export class OutboundGuard {
       this.deny.some((range) => isWithin(to.address, range)),
     );
     if (isDenied) return 'address that EVERTICK_HTTP_DENY names';
-    for (const { address: to, form } of destinations) {
+    for (const { address: to, form, perhaps } of destinations) {
       const special = specialRangeOf(to);
-      if (!special || (special.allowable && this.allow.some((range) => isWithin(to, range)))) continue;
+      if (!special || (special.allowable && (perhaps || this.allow.some((range) => isWithin(to, range))))) continue;
       const carried = form ? ` in ${form} form` : '';
       const why = special.allowable ? 'which EVERTICK_HTTP_ALLOW does not name' : 'which no setting allows';
       return `${special.purpose} address (${special.range.text})${carried}, ${why}`;

@@ -65,6 +65,7 @@ const IPV6: (SpecialRange | { range: AddressRange })[] = [
   never('2001::/23', 'IETF protocol'),
   allowable('2001:db8::/32', 'documentation'),
   allowable('3fff::/20', 'documentation'),
+  allowable('64:ff9b:1::/48', 'local NAT64'),
   // Public addresses are given out of 2000::/3 alone; these are the rest.
   never('::/3', 'non-public'),
   never('4000::/2', 'non-public'),

@@ -15,7 +15,11 @@ export const heartbeatSchema = z
     endpoint: text()
       .max(MAX_URL_LENGTH)
       .superRefine(checkEndpoint)
-      .meta({ description: 'http or https URL, without a user name or password.', example: 'https://example.com/' }),
+      .meta({
+        description:
+          'http or https URL, without a user name or password. Each address is judged anew when a check connects to it.',
+        example: 'https://example.com/',
+      }),
     timeout: durationText(1, MAX_TIMEOUT_MS).default('10s'),
     expected_status_code: z.int().min(100).max(599).default(200),
     headers: z
