@@ -12,14 +12,11 @@ const MAX_URL_LENGTH = 2_048;
 /** What a user writes for an HTTP check; parsing fills in the defaults and keeps durations as text. */
 export const heartbeatSchema = z
   .strictObject({
-    endpoint: text()
-      .max(MAX_URL_LENGTH)
-      .superRefine(checkEndpoint)
-      .meta({
-        description:
-          'http or https URL, without a user name or password. Each address is judged anew when a check connects to it.',
-        example: 'https://example.com/',
-      }),
+    endpoint: text().max(MAX_URL_LENGTH).superRefine(checkEndpoint).meta({
+      description:
+        'http or https URL, without a user name or password. Each address is judged anew when a check connects to it.',
+      example: 'https://example.com/',
+    }),
     timeout: durationText(1, MAX_TIMEOUT_MS).default('10s'),
     expected_status_code: z.int().min(100).max(599).default(200),
     headers: z
