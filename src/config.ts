@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { LogDefaults } from './db/logs.js';
+import { type AddressRange, addressRange } from './domain/outbound/range.js';
 import { parseDuration } from './domain/rules/duration.js';
 import { MAX_LOG_BYTES, MIN_LOG_BYTES } from './domain/rules/limits.js';
 import { FOLDER, LABEL, VOLUME } from './domain/rules/patterns.js';
@@ -122,6 +123,20 @@ const environment = z.object({
       'Named volumes and absolute folders of the host, comma-separated, that containers may mount: `data,/srv/in`; read only unless followed by `:rw`.',
     ),
   EVERTICK_HTTP_CONCURRENCY: count(500).describe('HTTP checks that one runner has in flight at once.'),
+  EVERTICK_HTTP_ALLOW: z
+    .string()
+    .optional()
+    .transform(addressRanges)
+    .describe(
+      'Addresses and ranges, comma-separated, that HTTP checks may reach though they are not public: `10.0.0.0/8,::1`.',
+    ),
+  EVERTICK_HTTP_DENY: z
+    .string()
+    .optional()
+    .transform(addressRanges)
+    .describe(
+      'Addresses and ranges, comma-separated, that HTTP checks must not reach, public or not; wins over `EVERTICK_HTTP_ALLOW`.',
+    ),
   EVERTICK_LOG_RETENTION: z
     .string()
     .regex(/^(none|[1-9]\d{0,3})$/, { error: 'must be a number of days, 1 to 9999, or none' })
@@ -210,6 +225,17 @@ function runnerLabels(text: string | undefined, context: z.RefinementCtx): Recor
     return [name, value];
   });
   return Object.fromEntries(labels);
+}
+
+function addressRanges(text: string | undefined, context: z.RefinementCtx): AddressRange[] {
+  return listed(text).flatMap((entry) => {
+    try {
+      return [addressRange(entry)];
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message });
+      return [];
+    }
+  });
 }
 
 function listed(text = ''): string[] {

@@ -67,6 +67,22 @@ test('runs from an empty folder, its curl makes jobs, Ctrl-C ends it within 10 s
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(credentials);
 });
 
+test('lets its checks reach the machine itself, unless EVERTICK_HTTP_ALLOW says otherwise', async () => {
+  const up = evertickUp({ ...(await ownSettings()), EVERTICK_HTTP_ALLOW: '10.0.0.0/8' });
+  await up.says(/-d '.*}'\n/);
+  const said = up.output();
+  const made = spawnSync('sh', ['-c', said.slice(said.indexOf('curl -sS'))], { encoding: 'utf8' });
+  const { id } = JSON.parse(made.stdout) as { id: string };
+  const api = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+  const reasons = async () => {
+    const { jobs } = (await (await fetch(`${api}/v1/workflows/${id}/jobs`)).json()) as {
+      jobs: { status_reason: { code: string } | null }[];
+    };
+    return jobs.map((job) => job.status_reason?.code);
+  };
+  await expect.poll(reasons).toContain('BLOCKED_ADDRESS');
+});
+
 test('a part that dies is started again with one line; a busy port is named instead of passed over', async () => {
   const settings = await ownSettings();
   const up = evertickUp(settings);
