@@ -30,15 +30,26 @@ export async function unlessAway<T>(database: Database, work: Promise<T>): Promi
   for (;;) {
     const first = await Promise.race([done, after(PATIENCE_MS)]);
     if (first) return first;
-    if (!(await Promise.race([done, answers(database)]))) {
+    if (!(await Promise.race([done, sharedProbe(database)]))) {
       done.catch(() => {});
       return false;
     }
   }
 }
 
+const probes = new WeakMap<Database, Promise<boolean>>();
+
+/** Whether PostgreSQL answers now. All that ask at the same time share one probe: a server that hangs is not asked by everyone. */
+function sharedProbe(database: Database): Promise<boolean> {
+  const running = probes.get(database);
+  if (running) return running;
+  const probe = probeOnce(database).finally(() => probes.delete(database));
+  probes.set(database, probe);
+  return probe;
+}
+
 /** Whether PostgreSQL answers on a connection of its own in time. */
-async function answers(database: Database): Promise<boolean> {
+async function probeOnce(database: Database): Promise<boolean> {
   const client = new pg.Client({
     ...database.pool.options,
     connectionTimeoutMillis: PROBE_MS,

@@ -6,13 +6,18 @@ import { z } from 'zod';
 import type { Database } from '../db/client.js';
 import { readAs } from '../domain/schemas/faults.js';
 import { unlessAway } from './away.js';
+import { inTime } from './inTime.js';
 import { databaseAway, Problem } from './problem.js';
+
+/** Longest that a handler may take to say what it answers; what it streams then may take longer. */
+const ANSWER_MS = 60_000;
 
 /** What a handler answers. Without a body or stream the answer is empty. */
 export interface Answer {
   status: number;
   body?: unknown;
   stream?: Stream;
+  /** `Location` is a path of the API, such as `/v1/jobs`. */
   headers?: Record<string, string>;
   /** Answers by itself, headers too, instead of with what is above; fulfilled when the answer is over. */
   send?(response: Response): Promise<void>;
@@ -99,7 +104,7 @@ export function route(database: Database, endpoints: Endpoint[]): Router {
     const mounted = router.route(path.replace(/{(\w+)}/g, ':$1'));
     for (const { method, run } of here)
       mounted[method](async (request, response) => {
-        const done = await unlessAway(database, run(request));
+        const done = await unlessAway(database, inTime(run(request), ANSWER_MS));
         if (!done) throw databaseAway();
         await send(response, done.result);
       });
@@ -124,6 +129,7 @@ async function send(response: Response, answer: Answer): Promise<void> {
   if (answer.send) return answer.send(response);
   const { status, body, stream, headers = {} } = answer;
   response.status(status).set(headers);
+  if (headers.Location) response.location(`${response.app.locals.basePath}${headers.Location}`);
   if (stream && response.req.method !== 'HEAD') await sendStream(response, stream);
   else if (body === undefined) response.end();
   else response.json(body);

@@ -15,11 +15,14 @@ export interface Readiness {
 
 const check = z.enum(['ok', 'unavailable']);
 const ready = z
-  .object({ status: check, checks: z.object({ database: check, temporal: check, worker: check }) })
+  .object({
+    status: z.enum([...check.options, 'stopping']),
+    checks: z.object({ database: check, temporal: check, worker: check }),
+  })
   .meta({ id: 'Readiness' });
 
 /** Whether the process lives, and whether jobs can run. */
-export function healthEndpoints({ database, readiness }: Dependencies): Endpoint[] {
+export function healthEndpoints({ database, readiness, draining }: Dependencies): Endpoint[] {
   const answers = async () => (await database.pool.query('SELECT 1')).rowCount === 1;
   const runnerSeen = async () =>
     (await database.pool.query(`SELECT FROM runners WHERE last_seen_at > now() - interval '15 seconds' LIMIT 1`))
@@ -39,7 +42,7 @@ export function healthEndpoints({ database, readiness }: Dependencies): Endpoint
       method: 'get',
       path: '/readyz',
       tag: 'Health',
-      summary: 'Whether jobs can run: database, Temporal and at least one worker',
+      summary: 'Whether jobs can run: database, Temporal and at least one worker; and whether this process goes on',
       answers: { 200: { description: 'They can', schema: ready }, 503: { description: 'They cannot', schema: ready } },
       problems: [],
       async handle() {
@@ -47,7 +50,7 @@ export function healthEndpoints({ database, readiness }: Dependencies): Endpoint
           [answers, readiness.temporal, readiness.worker, runnerSeen].map((ask) => inTime(ask())),
         );
         const checks = { database: said(databaseOk), temporal: said(temporalOk), worker: said(polled && seen) };
-        const status = said(databaseOk && temporalOk && polled && seen);
+        const status = draining.aborted ? 'stopping' : said(databaseOk && temporalOk && polled && seen);
         return { status: status === 'ok' ? 200 : 503, body: { status, checks } };
       },
     }),

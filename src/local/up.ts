@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
+import { localUrl, publicUrl } from '../api/publicUrl.js';
 import type { Config } from '../config.js';
 import { applyMigrations } from '../db/migrate.js';
 import { PACKAGE_ROOT } from '../packageRoot.js';
@@ -68,8 +69,8 @@ async function start(config: Config, paths: DataPaths, supervisor: Supervisor, s
     return startPart('api');
   });
 
-  const apiUrl = `http://${reachableHost(config.EVERTICK_HOST)}:${config.EVERTICK_PORT}`;
-  await untilReady(apiUrl, stopping, say, paths);
+  await untilReady(localUrl(config), stopping, say, paths);
+  const apiUrl = publicUrl(config).href.replace(/\/$/, '');
   if (!stopping.aborted) await printBanner(config, paths, apiUrl, temporal.shown);
 }
 
@@ -127,11 +128,4 @@ function stopSignal(again: () => void): { promise: Promise<void>; signal: AbortS
   // With its terminal gone, nothing it says may stop it from stopping.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   return { promise, signal: controller.signal };
-}
-
-/** An address that a listener on every address can be reached by. */
-function reachableHost(host: string): string {
-  if (host === '0.0.0.0') return LOOPBACK;
-  if (host === '::') return '[::1]';
-  return host.includes(':') ? `[${host}]` : host;
 }

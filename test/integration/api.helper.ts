@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Logger, pino } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, expect } from 'vitest';
 import { createApp } from '../../src/api/app.js';
+import { ApiServer, type Bounds } from '../../src/api/server.js';
 import { type Config, loadConfig } from '../../src/config.js';
 import { type Database, openDatabase } from '../../src/db/client.js';
 import { Keyring } from '../../src/sealing/keyring.js';
@@ -39,6 +39,7 @@ export async function startApi(
   env: Record<string, string> = {},
   databaseUrl?: string,
   logger: Logger = pino({ enabled: false }),
+  bounds?: Bounds,
 ): Promise<Api> {
   const config: Config = loadConfig(env);
   const database = openDatabase(databaseUrl ?? (await freshDatabase()));
@@ -56,15 +57,18 @@ export async function startApi(
   const readiness = { temporal: async () => ready.temporal, worker: async () => ready.worker };
   const keyring = Keyring.of(config);
   const stopping = new AbortController();
-  const server = createServer(
-    createApp({ database, keyring, commands, config, readiness, logger, stopping: stopping.signal }),
+  const draining = stopping.signal;
+  const { http } = new ApiServer(
+    createApp({ database, keyring, commands, config, readiness, logger, draining, stopping: stopping.signal }),
+    logger,
+    bounds,
   );
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  http.listen(0, '127.0.0.1');
+  await once(http, 'listening');
+  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   afterAll(async () => {
-    server.closeAllConnections();
-    server.close();
+    http.closeAllConnections();
+    http.close();
     await database.close();
   });
 
