@@ -31,7 +31,7 @@ export function readProxies(entries: string[], context: RefinementCtx): number |
 export function readOrigins(entries: string[], context: RefinementCtx): string[] {
   for (const entry of entries) {
     const origin = URL.canParse(entry) ? new URL(entry).origin : undefined;
-    if (!/^https?:/.test(entry) || origin !== entry)
+    if (!/^https?:[^*]+$/.test(entry) || origin !== entry)
       context.addIssue({ code: 'custom', message: `"${entry}" is not an origin such as "https://app.example.org"` });
   }
   return entries;

@@ -58,7 +58,7 @@ export function createApp(dependencies: Dependencies): Express {
   app.set('trust proxy', config.EVERTICK_TRUST_PROXY);
   app.locals.basePath = basePath(config);
   app.use(identify(logger), secureHeaders(config), underPath(app.locals.basePath), guardHead);
-  app.use(allowOrigins(config), guardOrigin(config));
+  app.use(...allowOrigins(config), guardOrigin(config));
   app.use(
     '/v1',
     limitRate(config, ({ ip }) => addressKey(ip)),

@@ -52,8 +52,9 @@ export class ClientErrors {
     if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
       return new Problem(408, `headers must come within ${headersMs / 1_000} s, all within ${requestMs / 1_000} s`);
     if (code === 'HPE_HEADER_OVERFLOW') {
-      const inRequestLine = /^[A-Z]+ [^\r\n]*$/.test(rawPacket?.toString('latin1') ?? '');
-      return inRequestLine ? urlTooLong() : new Problem(431, `headers are larger than ${headerBytes / 1_024} KiB`);
+      const [line = ''] = rawPacket?.toString('latin1').split('\r\n', 1) ?? [];
+      const inAddress = /^[A-Z]+ /.test(line) && line.length > headerBytes / 2;
+      return inAddress ? urlTooLong() : new Problem(431, `headers are larger than ${headerBytes / 1_024} KiB`);
     }
     if (code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') return tooLarge();
     if (code.startsWith('HPE_'))

@@ -23,7 +23,8 @@ describe('a page', () => {
   it.each(['https://evil.example', 'null', 'http://localhost:1', 'http://evertick.example.org'])(
     'of %s may not write',
     async (origin) => {
-      expectProblem(await call(api, 'POST', { origin, host: 'localhost:4700' }), 403, origin);
+      for (const to of [api, closed])
+        expectProblem(await call(to, 'POST', { origin, host: 'localhost:4700' }), 403, origin);
       expect(await call(api, 'GET', { origin, host: 'localhost:4700' })).toMatchObject({ status: 200 });
     },
   );
