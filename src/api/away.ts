@@ -7,7 +7,7 @@ const AWAY_CODES =
 const AWAY_MESSAGES =
   /connection terminated|timeout exceeded when trying to connect|connection error|can't reach database/i;
 /** When a request that is not done makes us ask whether PostgreSQL still answers. */
-const PATIENCE_MS = 800;
+const PATIENCE_MS = 500;
 /** Long enough for a busy machine to connect in; both together stay under the 3 s that a client may have to wait. */
 const PROBE_MS = 1_700;
 

@@ -2,17 +2,20 @@ import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../setup/database.js';
-import { type Api, create, expectProblem, heartbeat, startApi } from './api.helper.js';
+import { type Api, create, expectProblem, heartbeat, snapshot, startApi } from './api.helper.js';
 
 let api: Api;
 let server: Server;
 const sockets = new Set<Socket>();
 /** What the way to PostgreSQL does: pass on, refuse, or accept and stay silent. */
 let way: 'open' | 'refused' | 'silent' = 'open';
+/** Connections that were opened so far. */
+let opened = 0;
 
 beforeAll(async () => {
   const target = new URL(await freshDatabase());
   server = createServer((near) => {
+    opened++;
     const far = connect(Number(target.port), target.hostname);
     for (const socket of [near, far]) {
       sockets.add(socket);
@@ -73,4 +76,31 @@ describe.each(['refused', 'silent'] as const)('while the way to PostgreSQL is %s
     cut();
     await expect.poll(async () => (await api.call('GET', `/v1/workflows/${id}`)).status, { timeout: 10_000 }).toBe(200);
   });
+});
+
+it('while PostgreSQL hangs, 200 requests at once are 503 within 3 s, and few ask whether it answers', async () => {
+  way = 'open';
+  const { id } = await create(api);
+  // As many connections as the pool has, so that those opened from now on are others.
+  await Promise.all(Array.from({ length: 50 }, () => api.call('GET', '/v1/jobs')));
+  const before = await snapshot(api);
+  const known = opened;
+  way = 'silent';
+  const begun = performance.now();
+  await Promise.all(
+    Array.from({ length: 200 }, async (_, n) => {
+      const command = n % 2 === 0;
+      const answer = command
+        ? await api.call('POST', `/v1/workflows/${id}/jobs`, {})
+        : await api.call('GET', `/v1/workflows/${id}`);
+      expectProblem(answer, 503, 'PostgreSQL');
+      expect(answer.headers.get('retry-after')).toBe('5');
+      expect(performance.now() - begun).toBeLessThan(3_000);
+    }),
+  );
+  expect(opened - known).toBeLessThanOrEqual(2);
+  way = 'open';
+  cut();
+  await expect.poll(async () => (await api.call('GET', `/v1/workflows/${id}`)).status, { timeout: 10_000 }).toBe(200);
+  expect(await snapshot(api)).toEqual(before);
 });
