@@ -6,11 +6,7 @@ import { z } from 'zod';
 import type { Database } from '../db/client.js';
 import { readAs } from '../domain/schemas/faults.js';
 import { unlessAway } from './away.js';
-import { inTime } from './inTime.js';
-import { databaseAway, Problem } from './problem.js';
-
-/** Longest that a handler may take to say what it answers; what it streams then may take longer. */
-const ANSWER_MS = 60_000;
+import { databaseAway, Problem, tookTooLong } from './problem.js';
 
 /** What a handler answers. Without a body or stream the answer is empty. */
 export interface Answer {
@@ -104,8 +100,9 @@ export function route(database: Database, endpoints: Endpoint[]): Router {
     const mounted = router.route(path.replace(/{(\w+)}/g, ':$1'));
     for (const { method, run } of here)
       mounted[method](async (request, response) => {
-        const done = await unlessAway(database, inTime(run(request), ANSWER_MS));
-        if (!done) throw databaseAway();
+        const done = await unlessAway(database, () => run(request));
+        if (done === 'away') throw databaseAway();
+        if (done === 'slow') throw tookTooLong();
         await send(response, done.result);
       });
     const allow = here

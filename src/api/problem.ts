@@ -54,6 +54,13 @@ export function databaseAway(): Problem {
   return new Problem(503, 'PostgreSQL does not answer; try again in a few seconds', [], { 'Retry-After': '5' });
 }
 
+/** PostgreSQL answers, but not to this request: it was given up. */
+export function tookTooLong(): Problem {
+  return new Problem(503, 'this took longer than a minute and was given up; try again, or ask for less at once', [], {
+    'Retry-After': '5',
+  });
+}
+
 /** The problem of a body over 1 MiB. */
 export function tooLarge(): Problem {
   return new Problem(413, 'the body is larger than 1 MiB');
