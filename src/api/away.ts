@@ -10,7 +10,7 @@ const AWAY_MESSAGES =
 /** When a request that is not done makes us ask whether PostgreSQL still answers. */
 const PATIENCE_MS = 500;
 /** Long enough for a busy machine to connect in; both together stay under the 3 s that a client may have to wait. */
-const PROBE_MS = 1_700;
+const PROBE_MS = 1_500;
 /** Longest that a handler may take to say what it answers; what it streams then may take longer. */
 const LONGEST_MS = 60_000;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Dependencies } from './app.js';
 import { type Endpoint, endpoint } from './endpoint.js';
 
-/** Less than the 2.2 s after which any request is answered that PostgreSQL is away. */
+/** Less than the 2 s after which any request is answered that PostgreSQL is away. */
 const CHECK_MS = 1_500;
 
 /** Asks the parts outside PostgreSQL; a function that rejects, or takes longer than 1.5 s, means no. */
