@@ -1,8 +1,10 @@
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { type RequestListener, request } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { pino } from 'pino';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BOUNDS } from '../../src/api/server.js';
+import { ApiServer, BOUNDS } from '../../src/api/server.js';
 import { type Api, create, expectProblem, heartbeat, snapshot, startApi } from './api.helper.js';
 import { answersIn, open, readToEnd, send } from './rawHttp.helper.js';
 
@@ -72,6 +74,24 @@ describe('what comes slowly', () => {
     expect(socket.readyState).toBe('open');
     socket.destroy();
   });
+});
+
+it('a client that takes nothing of its answer is cut off', async () => {
+  let cut = () => {};
+  const over = new Promise<void>((resolve) => {
+    cut = resolve;
+  });
+  const handle: RequestListener = (_request, response) => {
+    response.on('close', cut).write(Buffer.alloc(64 * MIB));
+  };
+  const { http } = new ApiServer(handle, pino({ enabled: false }), { ...BOUNDS, silenceMs: 300 });
+  http.listen(0, '127.0.0.1');
+  await once(http, 'listening');
+  const socket = connect((http.address() as AddressInfo).port, '127.0.0.1').pause();
+  socket.on('error', () => {}).write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+  await over;
+  socket.destroy();
+  http.close();
 });
 
 describe('what is large', () => {
