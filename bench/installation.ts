@@ -48,6 +48,8 @@ export async function startInstallation(
     EVERTICK_TEMPORAL_PORT: String(temporal),
     EVERTICK_TEMPORAL_UI_PORT: String(ui),
     EVERTICK_LOG_LEVEL: 'warn',
+    // What is measured is not how the limit holds.
+    EVERTICK_RATE_LIMIT: '1000000000',
     ...settings,
   };
   say('Starting an installation of our own …');

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readOrigins, readProxies, readUrl } from './addresses.js';
 import type { LogDefaults } from './db/logs.js';
 import { type AddressRange, addressRange } from './domain/outbound/range.js';
 import { parseDuration } from './domain/rules/duration.js';
@@ -69,6 +70,33 @@ const environment = z.object({
   EVERTICK_MAIL_FROM: z.string().default('Evertick <evertick@localhost>').describe('Sender of mail.'),
   EVERTICK_HOST: z.string().default('127.0.0.1').describe('Address the API listens on.'),
   EVERTICK_PORT: port(4700).describe('Port of the API.'),
+  EVERTICK_URL: z
+    .string()
+    .optional()
+    .transform(readUrl)
+    .describe('Address that people and programs use, its path included; default: EVERTICK_HOST and EVERTICK_PORT.'),
+  EVERTICK_TRUST_PROXY: z
+    .string()
+    .optional()
+    .transform((text, context) => readProxies(listed(text), context))
+    .describe(
+      'Proxies whose X-Forwarded-* headers count: how many, or their addresses, ranges or `loopback`, `linklocal`, `uniquelocal`, comma-separated; default: none.',
+    ),
+  EVERTICK_CORS_ORIGINS: z
+    .string()
+    .optional()
+    .transform((text, context) => readOrigins(listed(text), context))
+    .describe('Origins of other sites, comma-separated, whose pages may call the API; default: none.'),
+  EVERTICK_RATE_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000_000)
+    .default(12_000)
+    .describe('Requests a minute that one caller may make of one API process.'),
+  EVERTICK_SHUTDOWN_DELAY: duration('0s', '0s', '5m').describe(
+    'How long the API serves on after SIGTERM, `/readyz` saying 503, so that load balancers turn away.',
+  ),
   EVERTICK_POSTGRES_PORT: port(4701).describe('Port of the embedded PostgreSQL.'),
   EVERTICK_TEMPORAL_PORT: port(4702).describe('Port of the embedded Temporal server.'),
   EVERTICK_TEMPORAL_UI_PORT: port(4703).describe("Port of the embedded Temporal's Web UI."),

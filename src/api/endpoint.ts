@@ -8,13 +8,14 @@ import type { KeyScope } from '../domain/rules/roles.js';
 import { readAs } from '../domain/schemas/faults.js';
 import { unlessAway } from './away.js';
 import type { Access, Authenticate, CallerFor } from './caller.js';
-import { databaseAway, Problem } from './problem.js';
+import { databaseAway, Problem, tookTooLong } from './problem.js';
 
 /** What a handler answers. Without a body or stream the answer is empty. */
 export interface Answer {
   status: number;
   body?: unknown;
   stream?: Stream;
+  /** A `Location` that begins with `/` is a path of the API, such as `/v1/jobs`. */
   headers?: Record<string, string | string[]>;
   /** Answers by itself, headers too, instead of with what is above; fulfilled when the answer is over. */
   send?(response: Response): Promise<void>;
@@ -132,8 +133,9 @@ export function route({ database, authenticate }: RouteContext, endpoints: Endpo
     for (const { method, run, ...needs } of here)
       mounted[method](async (request, response) => {
         const answer = async () => run(request, await authenticate(request, response, needs));
-        const done = await unlessAway(database, answer());
-        if (!done) throw databaseAway();
+        const done = await unlessAway(database, answer);
+        if (done === 'away') throw databaseAway();
+        if (done === 'slow') throw tookTooLong();
         await send(response, done.result);
       });
     const allow = here
@@ -167,6 +169,8 @@ async function send(response: Response, answer: Answer): Promise<void> {
   if (answer.send) return answer.send(response);
   const { status, body, stream, headers = {} } = answer;
   response.status(status).set(headers);
+  const { Location: location = '' } = headers;
+  if (location.toString().startsWith('/')) response.location(`${response.app.locals.basePath}${location}`);
   if (stream && response.req.method !== 'HEAD') await sendStream(response, stream);
   else if (body === undefined) response.end();
   else response.json(body);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { apiUrl } from './address.js';
 import type { Dependencies } from './app.js';
 import { AUTH_PATH, OIDC } from './auth.js';
 import { type Endpoint, endpoint } from './endpoint.js';
 import { Problem } from './problem.js';
+import { publicUrl } from './publicUrl.js';
 import { orProblem, type Sessions } from './sessions.js';
 
 const beginSchema = z
@@ -28,7 +28,7 @@ export function oidcEndpoints({ config }: Dependencies, sessions: Sessions): End
     if (config.EVERTICK_OIDC_ISSUER === undefined)
       throw new Problem(404, 'this installation has no OpenID provider: set EVERTICK_OIDC_ISSUER');
   };
-  const home = apiUrl(config);
+  const home = publicUrl(config);
   return [
     endpoint({
       method: 'post',

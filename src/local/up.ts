@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
-import { apiUrl } from '../api/address.js';
+import { localUrl, publicUrl } from '../api/publicUrl.js';
 import type { Config } from '../config.js';
 import { applyMigrations } from '../db/migrate.js';
 import { LOOPBACK as LOOPBACK_RANGES } from '../domain/outbound/range.js';
@@ -78,8 +78,8 @@ async function start(config: Config, paths: DataPaths, supervisor: Supervisor, s
     return startPart('api');
   });
 
-  const url = apiUrl(config).href.replace(/\/$/, '');
-  await untilReady(url, stopping, say, paths);
+  await untilReady(localUrl(config), stopping, say, paths);
+  const url = publicUrl(config).href.replace(/\/$/, '');
   if (!stopping.aborted) await printBanner(config, paths, { url, temporal: temporal.shown, isFirstStart });
 }
 

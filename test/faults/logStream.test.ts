@@ -90,6 +90,7 @@ describeWithDocker('a reader that reconnects, while worker, API and PostgreSQL a
     await more(follower);
 
     expect(await api.stop()).toMatchObject({ code: 0 });
+    expect(follower.events.filter(({ event }) => event === 'reconnect')).toHaveLength(1);
     await api.start();
     await more(follower);
 

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Logger, pino } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, expect } from 'vitest';
-import { apiUrl } from '../../src/api/address.js';
 import { createApp } from '../../src/api/app.js';
 import type { Mail, Mailer } from '../../src/api/mailer.js';
+import { publicUrl } from '../../src/api/publicUrl.js';
+import { ApiServer, type Bounds } from '../../src/api/server.js';
 import { type Config, loadConfig } from '../../src/config.js';
 import { type Database, openDatabase } from '../../src/db/client.js';
 import { Keyring } from '../../src/sealing/keyring.js';
@@ -54,6 +54,7 @@ export async function startApi(
   env: Record<string, string> = {},
   databaseUrl?: string,
   logger: Logger = pino({ enabled: false }),
+  bounds?: Bounds,
 ): Promise<Api> {
   const config: Config = loadConfig({ EVERTICK_SECRET_KEY: API_SECRET_KEY, ...env });
   const database = openDatabase(databaseUrl ?? (await freshDatabase()));
@@ -75,21 +76,24 @@ export async function startApi(
   const readiness = { temporal: async () => ready.temporal, worker: async () => ready.worker };
   const keyring = Keyring.of(config);
   const stopping = new AbortController();
-  const server = createServer(
-    createApp({ mailer, database, keyring, commands, config, readiness, logger, stopping: stopping.signal }),
+  const draining = stopping.signal;
+  const { http } = new ApiServer(
+    createApp({ mailer, database, keyring, commands, config, readiness, logger, draining, stopping: stopping.signal }),
+    logger,
+    bounds,
   );
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  http.listen(0, '127.0.0.1');
+  await once(http, 'listening');
+  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   afterAll(async () => {
-    server.closeAllConnections();
-    server.close();
+    http.closeAllConnections();
+    http.close();
     await database.close();
   });
 
   const api: Api = {
     url,
-    home: apiUrl(config).href,
+    home: publicUrl(config).href,
     key,
     authorization,
     database,
