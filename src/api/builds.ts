@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { listBuilds, requestBuild } from '../db/builds.js';
+import { getBuild, listBuilds, requestBuild } from '../db/builds.js';
 import type { Build } from '../db/generated/client.js';
 import type { Position } from '../domain/rules/cursor.js';
 import type { Dependencies } from './app.js';
-import { type Endpoint, endpoint } from './endpoint.js';
+import { type Answer, type Endpoint, endpoint } from './endpoint.js';
 import { page, paging } from './lists.js';
+import { tagOf } from './preconditions.js';
 import { buildJson, buildSchema, buildsSchema } from './representations.js';
 
 const LIST = 'builds';
@@ -39,13 +40,38 @@ export function buildEndpoints({ database, commands }: Dependencies): Endpoint[]
         201: { description: 'The new build', schema: buildSchema },
       },
       problems: [404, 409],
-      async handle({ caller, params }) {
-        const { build, workflow, added } = await requestBuild(database, caller.actor, params.id, new Date());
-        if (added) await commands.syncWorkflow(workflow);
-        return { status: added ? 201 : 200, body: buildJson(build) };
+      creates: {
+        find: async ({ caller, params, id }) => created(await getBuild(database, caller.teamId, params.id, id)),
+      },
+      async handle({ caller, params, newId }) {
+        const { build, workflow, added } = await requestBuild(database, caller.actor, params.id, new Date(), newId);
+        if (!added) return shown(build);
+        await commands.syncWorkflow(workflow);
+        return created(build);
       },
     }),
+    endpoint({
+      method: 'get',
+      path: '/v1/workflows/{id}/builds/{build_id}',
+      tag: 'Builds',
+      access: 'viewer',
+      summary: 'Read a build',
+      answers: { 200: { description: 'The build', schema: buildSchema } },
+      problems: [404],
+      handle: async ({ caller, params }) => shown(await getBuild(database, caller.teamId, params.id, params.build_id)),
+    }),
   ];
+}
+
+function shown(build: Build): Answer {
+  const body = buildJson(build);
+  return { status: 200, body, headers: { ETag: tagOf(body) } };
+}
+
+function created(build: Build): Answer {
+  const { body, headers } = shown(build);
+  const Location = `/v1/workflows/${build.workflowId}/builds/${build.id}`;
+  return { status: 201, body, headers: { ...headers, Location } };
 }
 
 function positionOf(build: Build): Position {

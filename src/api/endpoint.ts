@@ -8,6 +8,8 @@ import type { KeyScope } from '../domain/rules/roles.js';
 import { readAs } from '../domain/schemas/faults.js';
 import { unlessAway } from './away.js';
 import type { Access, Authenticate, CallerFor } from './caller.js';
+import { onlyOnce } from './idempotency.js';
+import { preferred } from './prefer.js';
 import { databaseAway, Problem } from './problem.js';
 
 /** What a handler answers. Without a body or stream the answer is empty. */
@@ -54,8 +56,18 @@ export interface Endpoint {
   answers: Record<number, { description: string; schema?: z.ZodType; types?: string[] }>;
   /** Statuses of the problems it can answer, besides those that every operation can. */
   problems: number[];
-  /** @param caller who was found to have access; undefined where everybody has */
-  run(request: Request, caller: CallerFor<Access>): Promise<Answer>;
+  /** It creates something, and takes an Idempotency-Key. */
+  creates?: {
+    /** Answers for what was created under this id. @throws {Refusal} not_found */
+    find(request: Request, caller: CallerFor<Access>, id: string): Promise<Answer>;
+    /** Whether the answer holds what is shown only once. */
+    shownOnce?: boolean;
+  };
+  /**
+   * @param caller who was found to have access; undefined where everybody has
+   * @param newId the id that what it creates gets
+   */
+  run(request: Request, caller: CallerFor<Access>, newId: string): Promise<Answer>;
 }
 
 interface Spec<
@@ -64,7 +76,7 @@ interface Spec<
   Query extends z.ZodObject,
   Headers extends z.ZodObject,
   Body extends z.ZodType,
-> extends Omit<Endpoint, 'run' | 'path' | 'access' | 'query' | 'headers' | 'body'> {
+> extends Omit<Endpoint, 'run' | 'path' | 'access' | 'query' | 'headers' | 'body' | 'creates'> {
   path: Path;
   access: Who;
   query?: Query;
@@ -72,12 +84,18 @@ interface Spec<
   body?: Body;
   /** A stricter schema for the body than the documented one, where it depends on what is stored. */
   bodyFor?(params: Params<Path>, caller: CallerFor<Who>): Promise<z.ZodType<z.output<Body>>>;
+  /** How what it creates is found again: under the `newId` that `handle` got. */
+  creates?: {
+    find(call: { caller: CallerFor<Who>; params: Params<Path>; id: string }): Promise<Answer>;
+    shownOnce?: boolean;
+  };
   handle(call: {
     caller: CallerFor<Who>;
     params: Params<Path>;
     query: z.output<Query>;
     headers: z.output<Headers>;
     body: z.output<Body>;
+    newId: string;
   }): Promise<Answer>;
 }
 
@@ -94,17 +112,21 @@ export function endpoint<
   Headers extends z.ZodObject = typeof NO_HEADERS,
   Body extends z.ZodType = typeof NO_BODY,
 >(spec: Spec<Path, Who, Query, Headers, Body>): Endpoint {
-  const { handle, bodyFor, ...declared } = spec;
-  const run: Endpoint['run'] = async (request, someone) => {
+  const { handle, bodyFor, creates, ...declared } = spec;
+  const run: Endpoint['run'] = async (request, someone, newId) => {
     const caller = someone as CallerFor<Who>;
     const params = readParams(request, spec.params) as Params<Path>;
     const query = readAs(spec.query ?? NOTHING, request.query, 'query') as z.output<Query>;
     const headers = readAs(spec.headers ?? NO_HEADERS, request.headers, 'headers') as z.output<Headers>;
     const bodySchema = (await bodyFor?.(params, caller)) ?? spec.body ?? NO_BODY;
     const body = request.method === 'GET' ? undefined : readAs(bodySchema, request.body, 'body');
-    return handle({ caller, params, query, headers, body: body as z.output<Body> });
+    return handle({ caller, params, query, headers, body: body as z.output<Body>, newId });
   };
-  return { ...declared, run };
+  const find = async (request: Request, caller: CallerFor<Access>, id: string) => {
+    const params = readParams(request, spec.params) as Params<Path>;
+    return (creates as NonNullable<typeof creates>).find({ caller: caller as CallerFor<Who>, params, id });
+  };
+  return { ...declared, run, ...(creates && { creates: { ...creates, find } }) };
 }
 
 /** What a router needs besides operations. */
@@ -119,12 +141,15 @@ export function route({ database, authenticate }: RouteContext, endpoints: Endpo
   for (const path of new Set(endpoints.map((each) => each.path))) {
     const here = endpoints.filter((each) => each.path === path);
     const mounted = router.route(path.replace(/{(\w+)}/g, ':$1'));
-    for (const { method, run, ...needs } of here)
-      mounted[method](async (request, response) => {
-        const answer = async () => run(request, await authenticate(request, response, needs));
+    for (const each of here)
+      mounted[each.method](async (request, response) => {
+        const answer = async () => {
+          const caller = await authenticate(request, response, each);
+          return onlyOnce(database.pool, each, request, caller);
+        };
         const done = await unlessAway(database, answer());
         if (!done) throw databaseAway();
-        await send(response, done.result);
+        await send(response, each.creates?.shownOnce ? done.result : preferred(request, done.result));
       });
     const allow = here
       .flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))

@@ -37,13 +37,20 @@ const TITLES: Record<number, string> = {
   404: 'Not found',
   405: 'Method not allowed',
   409: 'Conflict',
+  412: 'Precondition failed',
   413: 'Too large',
   415: 'Unsupported media type',
   422: 'Not allowed',
   500: 'Internal error',
   503: 'Unavailable',
 };
-const REFUSED: Record<RefusalKind, number> = { malformed: 400, not_allowed: 422, not_found: 404, conflict: 409 };
+const REFUSED: Record<RefusalKind, number> = {
+  malformed: 400,
+  not_allowed: 422,
+  not_found: 404,
+  conflict: 409,
+  precondition_failed: 412,
+};
 
 /** PostgreSQL cannot be reached: nothing is known of the command, and trying again is right. */
 export function databaseAway(): Problem {
