@@ -9,7 +9,7 @@ import type { Commands } from '../temporal/commands.js';
 import { authenticator } from './authentication.js';
 import { buildEndpoints } from './builds.js';
 import { documentation } from './docs.js';
-import { route } from './endpoint.js';
+import { type Endpoint, route } from './endpoint.js';
 import { guardBody, guardOrigin, jsonOnly } from './guards.js';
 import { healthEndpoints, type Readiness } from './health.js';
 import { jobEndpoints } from './jobs.js';
@@ -38,10 +38,9 @@ export interface Dependencies {
   stopping: AbortSignal;
 }
 
-/** The whole API as an Express application that does not listen yet. */
-export function createApp(dependencies: Dependencies): Express {
-  const { database, config, logger } = dependencies;
-  const endpoints = [
+/** Every operation of the API. */
+export function endpointsOf(dependencies: Dependencies): Endpoint[] {
+  return [
     ...workflowEndpoints(dependencies),
     ...jobEndpoints(dependencies),
     ...logStreamEndpoints(dependencies),
@@ -52,6 +51,12 @@ export function createApp(dependencies: Dependencies): Express {
     ...registryEndpoints(dependencies),
     ...healthEndpoints(dependencies),
   ];
+}
+
+/** The whole API as an Express application that does not listen yet. */
+export function createApp(dependencies: Dependencies): Express {
+  const { database, config, logger } = dependencies;
+  const endpoints = endpointsOf(dependencies);
   const authenticate = authenticator(database.pool, new Sessions(dependencies));
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('case sensitive routing', true);
@@ -62,7 +67,7 @@ export function createApp(dependencies: Dependencies): Express {
   app.use(express.json({ limit: '1mb', verify: mustBeUtf8 }));
   app.use(guardBody);
   app.use(route({ database, authenticate }, endpoints));
-  app.use(documentation(openapiDocument(endpoints)));
+  app.use(documentation(openapiDocument(endpoints, '')));
   app.use((request) => {
     throw new Problem(404, `there is nothing at ${request.path}; /docs lists what there is`);
   });

@@ -9,6 +9,7 @@ import { readAs } from '../domain/schemas/faults.js';
 import { unlessAway } from './away.js';
 import type { Access, Authenticate, CallerFor } from './caller.js';
 import { onlyOnce } from './idempotency.js';
+import type { HeaderName } from './openapiHeaders.js';
 import { preferred } from './prefer.js';
 import { databaseAway, Problem } from './problem.js';
 
@@ -30,6 +31,17 @@ interface Stream {
   gzip: boolean;
 }
 
+/** What an answer with some status means and has. */
+interface DocumentedAnswer {
+  description: string;
+  /** Of its JSON body. */
+  schema?: z.ZodType;
+  /** The same for each media type, where it is not only JSON. */
+  content?: Record<string, z.ZodType>;
+  /** Besides those that every answer has. */
+  headers?: HeaderName[];
+}
+
 /** The names in braces of a path such as `/v1/workflows/{id}`. */
 type Params<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
   ? Record<Name, string> & Params<Rest>
@@ -41,7 +53,10 @@ export interface Endpoint {
   path: string;
   /** Group in the documentation. */
   tag: string;
+  /** Its name in the documentation and in generated clients, such as `createWorkflow`. */
+  operationId: string;
   summary: string;
+  description?: string;
   /** Who may use it. */
   access: Access;
   /** What an API key needs, where that is not the scope of the role. */
@@ -52,8 +67,8 @@ export interface Endpoint {
   /** Schemas of the headers that it reads, by their names in small letters. */
   headers?: z.ZodObject;
   body?: z.ZodType;
-  /** Status → what it means and the schema of its body: JSON, or text of these media types. */
-  answers: Record<number, { description: string; schema?: z.ZodType; types?: string[] }>;
+  /** What it answers, by status, problems not included. */
+  answers: Record<number, DocumentedAnswer>;
   /** Statuses of the problems it can answer, besides those that every operation can. */
   problems: number[];
   /** It creates something, and takes an Idempotency-Key. */

@@ -13,6 +13,7 @@ export interface Readiness {
   worker(): Promise<boolean>;
 }
 
+const health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });
 const check = z.enum(['ok', 'unavailable']);
 const ready = z
   .object({ status: check, checks: z.object({ database: check, temporal: check, worker: check }) })
@@ -30,9 +31,10 @@ export function healthEndpoints({ database, readiness }: Dependencies): Endpoint
       method: 'get',
       path: '/healthz',
       tag: 'Health',
+      operationId: 'getHealth',
       access: 'public',
       summary: 'Whether the process is alive',
-      answers: { 200: { description: 'It is', schema: z.object({ status: z.literal('ok') }) } },
+      answers: { 200: { description: 'It is', schema: health } },
       problems: [],
       handle: async () => ({ status: 200, body: { status: 'ok' } }),
     }),
@@ -40,6 +42,7 @@ export function healthEndpoints({ database, readiness }: Dependencies): Endpoint
       method: 'get',
       path: '/readyz',
       tag: 'Health',
+      operationId: 'getReadiness',
       access: 'public',
       summary: 'Whether jobs can run: database, Temporal and at least one worker',
       answers: { 200: { description: 'They can', schema: ready }, 503: { description: 'They cannot', schema: ready } },

@@ -79,6 +79,11 @@ function frameworkProblem(error: unknown): Problem | undefined {
   return undefined;
 }
 
+/** The title of problems with this status. */
+export function titleOf(status: number): string {
+  return TITLES[status] ?? 'Error';
+}
+
 /** Answers with a problem. */
 export function sendProblem(response: Response, problem: Problem): void {
   response
@@ -88,7 +93,7 @@ export function sendProblem(response: Response, problem: Problem): void {
     .send(
       JSON.stringify({
         type: 'about:blank',
-        title: TITLES[problem.status] ?? 'Error',
+        title: titleOf(problem.status),
         status: problem.status,
         detail: problem.detail,
         errors: problem.faults,

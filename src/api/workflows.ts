@@ -40,7 +40,7 @@ const removal = z.strictObject({
     .default('false')
     .meta({ description: 'Cancel what is open first, and wait up to 10 s for it to end.' }),
 });
-const answersOne = { 200: { description: 'The workflow', schema: workflowSchema } };
+const answersOne = { 200: { description: 'The workflow', schema: workflowSchema, headers: ['ETag' as const] } };
 
 /** Workflows: definitions and what is asked of them. */
 export function workflowEndpoints({ database, commands, config }: Dependencies): Endpoint[] {
@@ -63,10 +63,11 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       method: 'post',
       path: '/v1/workflows',
       tag: 'Workflows',
+      operationId: 'createWorkflow',
       access: 'editor',
       summary: 'Create a workflow',
       body: definitionSchema(allowed),
-      answers: { 201: { description: 'The new workflow', schema: workflowSchema } },
+      answers: { 201: { description: 'The new workflow', schema: workflowSchema, headers: ['ETag'] } },
       problems: [422],
       creates: { find: async ({ caller, id }) => created(await getWorkflow(database.prisma, caller.teamId, id)) },
       handle: async ({ caller, body, newId }) =>
@@ -76,6 +77,7 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       method: 'get',
       path: '/v1/workflows',
       tag: 'Workflows',
+      operationId: 'listWorkflows',
       access: 'viewer',
       summary: 'List workflows, newest first',
       query: filters,
@@ -99,6 +101,7 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       method: 'get',
       path: '/v1/workflows/{id}',
       tag: 'Workflows',
+      operationId: 'getWorkflow',
       access: 'viewer',
       summary: 'Read a workflow',
       answers: answersOne,
@@ -110,6 +113,7 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       method: 'put',
       path: '/v1/workflows/{id}',
       tag: 'Workflows',
+      operationId: 'replaceWorkflow',
       access: 'editor',
       summary: 'Replace the definition; makes a new revision unless nothing changes',
       body: replacementSchema(allowed, 'HEARTBEAT'),
@@ -127,6 +131,7 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       method: 'delete',
       path: '/v1/workflows/{id}',
       tag: 'Workflows',
+      operationId: 'deleteWorkflow',
       access: 'editor',
       summary: 'Delete a TERMINATED workflow with its jobs and logs',
       query: removal,
@@ -144,6 +149,7 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       method: 'post',
       path: '/v1/workflows/{id}/terminate',
       tag: 'Workflows',
+      operationId: 'terminateWorkflow',
       access: 'operator',
       summary: 'Stop the schedule and everything that is open',
       answers: answersOne,
@@ -155,6 +161,7 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       method: 'post',
       path: '/v1/workflows/{id}/reactivate',
       tag: 'Workflows',
+      operationId: 'reactivateWorkflow',
       access: 'operator',
       summary: 'Start the schedule again',
       answers: answersOne,

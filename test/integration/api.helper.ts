@@ -10,6 +10,7 @@ import { type Database, openDatabase } from '../../src/db/client.js';
 import { Keyring } from '../../src/sealing/keyring.js';
 import type { Commands } from '../../src/temporal/commands.js';
 import { ACTOR, adminKey } from '../setup/actor.js';
+import { checkAnswer } from '../setup/contract.js';
 import { freshDatabase } from '../setup/database.js';
 
 /** An answer as a test looks at it. */
@@ -93,6 +94,7 @@ export async function startApi(
         headers: { ...authorization, ...type, ...headers },
       });
       const text = await answer.text();
+      checkAnswer(method, path, answer.status, answer.headers, text);
       return { status: answer.status, headers: answer.headers, body: text && JSON.parse(text) };
     },
   };
