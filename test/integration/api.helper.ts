@@ -10,7 +10,7 @@ import { type Database, openDatabase } from '../../src/db/client.js';
 import { Keyring } from '../../src/sealing/keyring.js';
 import type { Commands } from '../../src/temporal/commands.js';
 import { ACTOR, adminKey } from '../setup/actor.js';
-import { checkAnswer } from '../setup/contract.js';
+import { checkedFetch } from '../setup/contract.js';
 import { freshDatabase } from '../setup/database.js';
 
 /** An answer as a test looks at it. */
@@ -88,13 +88,9 @@ export async function startApi(
     async call(method, path, body, headers = {}) {
       const json = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
       const type = body === undefined ? undefined : { 'content-type': 'application/json' };
-      const answer = await fetch(url + path, {
-        method,
-        body: json,
-        headers: { ...authorization, ...type, ...headers },
-      });
+      const init = { method, body: json, headers: { ...authorization, ...type, ...headers } };
+      const answer = await checkedFetch(new Request(url + path, init));
       const text = await answer.text();
-      checkAnswer(method, path, answer.status, answer.headers, text);
       return { status: answer.status, headers: answer.headers, body: text && JSON.parse(text) };
     },
   };

@@ -33,12 +33,12 @@ export function schemaAt(...place: string[]): ValidateFunction {
 
 /**
  * Holds an answer of the API against the document.
- * @param path with or without a query
+ * @param path or URL, with or without a query
  * @param bodyText as it came; empty when there was none
  * @throws Error that says what is wrong: a status that the operation does not have, another media type, a body that its schema does not
  * allow, also by a field that it does not name, or a header that is missing
  */
-export function checkAnswer(method: string, path: string, status: number, headers: Headers, bodyText: string): void {
+function checkAnswer(method: string, path: string, status: number, headers: Headers, bodyText: string): void {
   const fail = (what: string): never => {
     throw new Error(`${method} ${path} answered ${status} against the document: ${what}\n${bodyText.slice(0, 2_000)}`);
   };
@@ -66,6 +66,14 @@ export function checkAnswer(method: string, path: string, status: number, header
   if (!essence(type).endsWith('json')) return;
   const place = ['paths', template, method.toLowerCase(), 'responses', String(status), 'content', documented, 'schema'];
   checkBody(schemaAt(...place), bodyText, fail);
+}
+
+/** `fetch` that holds what the API answers against the document. Only the head of what is streamed is looked at. */
+export async function checkedFetch(request: Request): Promise<Response> {
+  const answer = await fetch(request);
+  const streams = essence(answer.headers.get('content-type') ?? '') === 'text/event-stream';
+  checkAnswer(request.method, request.url, answer.status, answer.headers, streams ? '' : await answer.clone().text());
+  return answer;
 }
 
 function checkProblem(headers: Headers, bodyText: string, fail: (what: string) => never): void {
