@@ -11,7 +11,7 @@ import { readJson } from './bodies.js';
 import { buildEndpoints } from './builds.js';
 import { CredentialGuard } from './credentialGuard.js';
 import { documentation } from './docs.js';
-import { route } from './endpoint.js';
+import { type Endpoint, route } from './endpoint.js';
 import { guardBody, guardHead, guardOrigin, jsonOnly } from './guards.js';
 import { allowOrigins, secureHeaders } from './headers.js';
 import { healthEndpoints, type Readiness } from './health.js';
@@ -52,12 +52,10 @@ export interface Dependencies {
   stopping: AbortSignal;
 }
 
-/** The whole API as an Express application that does not listen yet. */
-export function createApp(dependencies: Dependencies): Express {
-  const { database, config, logger } = dependencies;
-  const sessions = new Sessions(dependencies);
-  const limits = new LoginLimits(database.pool);
-  const endpoints = [
+/** Every operation of the API. */
+export function endpointsOf(dependencies: Dependencies, sessions = new Sessions(dependencies)): Endpoint[] {
+  const limits = new LoginLimits(dependencies.database.pool);
+  return [
     ...workflowEndpoints(dependencies),
     ...jobEndpoints(dependencies),
     ...logStreamEndpoints(dependencies),
@@ -74,6 +72,13 @@ export function createApp(dependencies: Dependencies): Express {
     ...auditEndpoints(dependencies),
     ...healthEndpoints(dependencies),
   ];
+}
+
+/** The whole API as an Express application that does not listen yet. */
+export function createApp(dependencies: Dependencies): Express {
+  const { database, config, logger } = dependencies;
+  const sessions = new Sessions(dependencies);
+  const endpoints = endpointsOf(dependencies, sessions);
   const authenticate = authenticator(database.pool, sessions, new CredentialGuard());
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', parseQuery).set('case sensitive routing', true);

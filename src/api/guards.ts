@@ -44,12 +44,18 @@ export function guardOrigin(config: Config): RequestHandler {
   };
 }
 
-/** Refuses a body that is not declared as JSON, which also keeps simple forms of other pages out. */
+/** The charset that a media type names, if it does. */
+const CHARSET = /;\s*charset\s*=\s*"?([^";\s]*)/i;
+
+/** Refuses a body that is not declared as JSON in UTF-8, which also keeps simple forms of other pages out. */
 export const jsonOnly: RequestHandler = (request, _response, next) => {
   const { 'content-length': length, 'transfer-encoding': chunked } = request.headers;
   const hasBody = chunked !== undefined || (length !== undefined && length !== '0');
   if (hasBody && !SAFE_METHODS.has(request.method) && !request.is('application/json'))
     throw new Problem(415, 'the body must be JSON: send Content-Type: application/json');
+  const [, charset = 'utf-8'] = CHARSET.exec(request.headers['content-type'] ?? '') ?? [];
+  if (hasBody && charset.toLowerCase() !== 'utf-8')
+    throw new Problem(415, `the body must be UTF-8, not ${charset}: leave the charset out`);
   next();
 };
 

@@ -13,6 +13,7 @@ export interface Readiness {
   worker(): Promise<boolean>;
 }
 
+const health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });
 const check = z.enum(['ok', 'unavailable']);
 const ready = z
   .object({
@@ -33,9 +34,10 @@ export function healthEndpoints({ database, readiness, draining }: Dependencies)
       method: 'get',
       path: '/healthz',
       tag: 'Health',
+      operationId: 'getHealth',
       access: 'public',
       summary: 'Whether the process is alive',
-      answers: { 200: { description: 'It is', schema: z.object({ status: z.literal('ok') }) } },
+      answers: { 200: { description: 'It is', schema: health } },
       problems: [],
       handle: async () => ({ status: 200, body: { status: 'ok' } }),
     }),
@@ -43,6 +45,7 @@ export function healthEndpoints({ database, readiness, draining }: Dependencies)
       method: 'get',
       path: '/readyz',
       tag: 'Health',
+      operationId: 'getReadiness',
       access: 'public',
       summary: 'Whether jobs can run: database, Temporal and at least one worker; and whether this process goes on',
       answers: { 200: { description: 'They can', schema: ready }, 503: { description: 'They cannot', schema: ready } },

@@ -90,11 +90,12 @@ export function logStreamEndpoints({ database, logger, stopping }: Dependencies)
       method: 'get',
       path: '/v1/workflows/{id}/jobs/{job_id}/logs/stream',
       tag: 'Logs',
+      operationId: 'followLog',
       access: 'viewer',
       summary: "Follow a job's lines and status as server-sent events, until it is over",
       query,
       headers,
-      answers: { 200: { description: 'The events', schema: eventSchema, types: ['text/event-stream'] } },
+      answers: { 200: { description: 'The events', content: { 'text/event-stream': eventSchema } } },
       problems: [404, 422],
       async handle({ caller, params, query, headers }) {
         const job = await getLog(database.pool, caller.teamId, params.id, params.job_id);

@@ -38,6 +38,7 @@ const TITLES: Record<number, string> = {
   405: 'Method not allowed',
   408: 'Too slow',
   409: 'Conflict',
+  412: 'Precondition failed',
   413: 'Too large',
   414: 'Address too long',
   415: 'Unsupported media type',
@@ -48,7 +49,13 @@ const TITLES: Record<number, string> = {
   500: 'Internal error',
   503: 'Unavailable',
 };
-const REFUSED: Record<RefusalKind, number> = { malformed: 400, not_allowed: 422, not_found: 404, conflict: 409 };
+const REFUSED: Record<RefusalKind, number> = {
+  malformed: 400,
+  not_allowed: 422,
+  not_found: 404,
+  conflict: 409,
+  precondition_failed: 412,
+};
 
 /** PostgreSQL cannot be reached: nothing is known of the command, and trying again is right. */
 export function databaseAway(): Problem {
@@ -89,6 +96,11 @@ function frameworkProblem(error: unknown): Problem | undefined {
   return undefined;
 }
 
+/** The title of problems with this status. */
+export function titleOf(status: number): string {
+  return TITLES[status] ?? 'Error';
+}
+
 /** Answers with a problem. */
 export function sendProblem(response: Response, problem: Problem): void {
   response
@@ -102,7 +114,7 @@ export function sendProblem(response: Response, problem: Problem): void {
 export function problemText({ status, detail, faults }: Problem, requestId: string): string {
   return JSON.stringify({
     type: 'about:blank',
-    title: TITLES[status] ?? 'Error',
+    title: titleOf(status),
     status,
     detail,
     errors: faults,

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { logOf, type Product, startProduct } from '../faults/support/product.js';
 import { until } from '../faults/support/until.js';
+import { checkedFetch } from '../setup/contract.js';
 import { startTarget, type Target } from './target.js';
 
 /** To be armed, run to the default timeout of a container and recorded, on a busy machine. */
@@ -70,7 +71,9 @@ export function useInstallation(env: Record<string, string> = {}): Installation 
 function calls(product: Product): Omit<Installation, 'product' | 'target'> {
   const ask: Installation['ask'] = async (method, path, body) => {
     const headers = body === undefined ? undefined : { 'content-type': 'application/json' };
-    const answer = await fetch(product.apiUrl + path, { method, body: JSON.stringify(body), headers });
+    const answer = await checkedFetch(
+      new Request(product.apiUrl + path, { method, body: JSON.stringify(body), headers }),
+    );
     const text = await answer.text();
     return { status: answer.status, headers: answer.headers, body: text && JSON.parse(text) };
   };

@@ -12,6 +12,7 @@ import { type Database, openDatabase } from '../../src/db/client.js';
 import { Keyring } from '../../src/sealing/keyring.js';
 import type { Commands } from '../../src/temporal/commands.js';
 import { ACTOR, adminKey } from '../setup/actor.js';
+import { checkedFetch } from '../setup/contract.js';
 import { freshDatabase } from '../setup/database.js';
 
 /** An answer as a test looks at it. */
@@ -106,12 +107,8 @@ export async function startApi(
       const json = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
       const type = body === undefined ? undefined : { 'content-type': 'application/json' };
       const all = Object.entries({ ...authorization, ...type, ...headers }).filter(([, value]) => value !== '');
-      const answer = await fetch(url + path, {
-        method,
-        body: json,
-        headers: Object.fromEntries(all),
-        redirect: 'manual',
-      });
+      const init = { method, body: json, headers: Object.fromEntries(all), redirect: 'manual' as const };
+      const answer = await checkedFetch(new Request(url + path, init));
       const text = await answer.text();
       return { status: answer.status, headers: answer.headers, body: text && JSON.parse(text) };
     },

@@ -5,6 +5,7 @@ import { openapiDocument } from '../../src/api/openapi.js';
 
 interface Document {
   openapi: string;
+  servers: unknown[];
   paths: Record<
     string,
     Record<string, { operationId: string; parameters?: unknown[]; responses: Record<string, unknown> }>
@@ -19,6 +20,7 @@ describe('openapiDocument', () => {
         method: 'post',
         path: '/v1/things/{thing_id}/parts',
         tag: 'Things',
+        operationId: 'addPart',
         access: 'viewer',
         summary: 'Add a part',
         query: z.strictObject({ dry: z.enum(['true']).optional() }),
@@ -32,9 +34,10 @@ describe('openapiDocument', () => {
         method: 'get',
         path: '/v1/things/file',
         tag: 'Things',
+        operationId: 'downloadThings',
         access: 'viewer',
         summary: 'Download all',
-        answers: { 200: { description: 'The file', schema: z.string(), types: ['text/plain', 'text/csv'] } },
+        answers: { 200: { description: 'The file', content: { 'text/plain': z.string(), 'text/csv': z.string() } } },
         problems: [],
         handle: async () => ({ status: 200 }),
       }),
@@ -43,9 +46,10 @@ describe('openapiDocument', () => {
   ) as Document;
   const operation = document.paths['/v1/things/{thing_id}/parts']?.post;
 
-  it('is OpenAPI 3.1 with a name for each operation', () => {
+  it('is OpenAPI 3.1 under its path, with a name for each operation', () => {
+    expect(document.servers).toEqual([{ url: '/base' }]);
     expect(document.openapi).toBe('3.1.0');
-    expect(operation?.operationId).toBe('postThingsThingIdParts');
+    expect(operation?.operationId).toBe('addPart');
   });
 
   it('has the parameters of path, query and headers', () => {
@@ -53,6 +57,8 @@ describe('openapiDocument', () => {
       { in: 'path', name: 'thing_id', required: true },
       { in: 'query', name: 'dry' },
       { in: 'header', name: 'last-event-id' },
+      { in: 'header', name: 'prefer' },
+      { in: 'header', name: 'evertick-team' },
     ]);
   });
 
@@ -60,6 +66,7 @@ describe('openapiDocument', () => {
     expect(Object.keys(operation?.responses ?? {})).toEqual([
       '201',
       '400',
+      '401',
       '403',
       '404',
       '408',

@@ -16,6 +16,7 @@ import { registerSearchAttributes } from '../../../src/local/searchAttributes.js
 import { startTemporal } from '../../../src/local/temporal.js';
 import { findTemporal } from '../../../src/local/temporalBinary.js';
 import { PACKAGE_ROOT } from '../../../src/packageRoot.js';
+import { checkedFetch } from '../../setup/contract.js';
 import { until } from './until.js';
 
 /** A server or process of the product that a test may kill and start again. */
@@ -209,10 +210,12 @@ export async function startProduct({
       return worker;
     },
     async call(method, path, body) {
-      const answer = await fetch(apiUrl + path, {
-        method,
-        ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-      });
+      const answer = await checkedFetch(
+        new Request(apiUrl + path, {
+          method,
+          ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+        }),
+      );
       const text = await answer.text();
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
       return text && JSON.parse(text);
