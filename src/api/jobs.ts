@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Job } from '../db/generated/client.js';
-import { cancelJob, createManualJob, getJob, type JobFilter, listJobs } from '../db/jobs.js';
-import { getWorkflow } from '../db/workflows.js';
+import { type JobFilter, type JobRow, listJobs, readJob } from '../db/jobReads.js';
+import { cancelJob, createManualJob } from '../db/jobs.js';
+import { readWorkflow } from '../db/workflowReads.js';
 import type { Position } from '../domain/rules/cursor.js';
 import { JOB_STATUSES, TRIGGERS } from '../domain/rules/status.js';
 import { manualJobSchema } from '../domain/schemas/job.js';
@@ -31,9 +31,9 @@ export function jobEndpoints({ database, commands }: Dependencies): Endpoint[] {
       scheduledFrom: query.scheduled_from,
       scheduledTo: query.scheduled_to,
     };
-    const found = await listJobs(database, filter, query.limit + 1, query.cursor);
+    const found = await listJobs(database.pool, filter, query.limit + 1, query.cursor);
     // An empty page may mean that there is no such workflow.
-    if (workflowId && found.length === 0) await getWorkflow(database.prisma, teamId, workflowId);
+    if (workflowId && found.length === 0) await readWorkflow(database.pool, teamId, workflowId);
     const { rows, cursor } = page(LIST, found, query.limit, positionOf);
     return { status: 200, body: { jobs: rows.map(jobJson), cursor } };
   };
@@ -92,7 +92,7 @@ export function jobEndpoints({ database, commands }: Dependencies): Endpoint[] {
       problems: [404],
       handle: async ({ caller, params }) => ({
         status: 200,
-        body: jobJson(await getJob(database, caller.teamId, params.id, params.job_id)),
+        body: jobJson(await readJob(database.pool, caller.teamId, params.id, params.job_id)),
       }),
     }),
     endpoint({
@@ -112,6 +112,6 @@ export function jobEndpoints({ database, commands }: Dependencies): Endpoint[] {
   ];
 }
 
-function positionOf(job: Job): Position {
+function positionOf(job: JobRow): Position {
   return { at: job.scheduledAt, id: job.id };
 }

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { containerLimits } from '../config.js';
+import { listWorkflows, readWorkflow } from '../db/workflowReads.js';
 import {
   type Commanded,
   createWorkflow,
   deleteWorkflow,
   editWorkflow,
-  getWorkflow,
-  listWorkflows,
   reactivateWorkflow,
   terminateWorkflow,
   type WorkflowRow,
@@ -86,7 +85,7 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
           everyMin: query.interval_min && query.interval_min * MINUTE_MS,
           everyMax: query.interval_max === undefined ? undefined : query.interval_max * MINUTE_MS,
         };
-        const found = await listWorkflows(database, caller.teamId, filter, query.limit + 1, query.cursor);
+        const found = await listWorkflows(database.pool, caller.teamId, filter, query.limit + 1, query.cursor);
         const { rows, cursor } = page(LIST, found, query.limit, positionOf);
         return { status: 200, body: { workflows: rows.map(workflowJson), cursor } };
       },
@@ -101,7 +100,7 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       problems: [404],
       handle: async ({ caller, params }) => ({
         status: 200,
-        body: workflowJson(await getWorkflow(database.prisma, caller.teamId, params.id)),
+        body: workflowJson(await readWorkflow(database.pool, caller.teamId, params.id)),
       }),
     }),
     endpoint({
@@ -112,7 +111,7 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       summary: 'Replace the definition; makes a new revision unless nothing changes',
       body: replacementSchema(allowed, 'HEARTBEAT'),
       async bodyFor({ id }, { teamId }) {
-        const { kind, start_at } = await getWorkflow(database.prisma, teamId, id);
+        const { kind, start_at } = await readWorkflow(database.pool, teamId, id);
         return replacementSchema(allowed, kind, start_at ?? undefined);
       },
       answers: answersOne,
