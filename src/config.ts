@@ -49,6 +49,23 @@ const environment = z.object({
     .max(MAX_PASSWORD)
     .optional()
     .describe('Password of that admin, set anew at each start of the API when it differs.'),
+  EVERTICK_SIGNUP: z
+    .enum(['open', 'closed'])
+    .default('closed')
+    .describe('`open`: everybody may make an account, with a team of their own; `closed`: admins take people in.'),
+  EVERTICK_OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'OpenID provider at which people may log in, with EVERTICK_OIDC_CLIENT_ID and EVERTICK_OIDC_CLIENT_SECRET.',
+    ),
+  EVERTICK_OIDC_CLIENT_ID: z.string().optional().describe('What that provider calls this installation.'),
+  EVERTICK_OIDC_CLIENT_SECRET: z.string().optional().describe('By which this installation proves who it is there.'),
+  EVERTICK_SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('Mail server, `smtp://user:password@host:587`; without one, mail is written to the log of the API.'),
+  EVERTICK_MAIL_FROM: z.string().default('Evertick <evertick@localhost>').describe('Sender of mail.'),
   EVERTICK_HOST: z.string().default('127.0.0.1').describe('Address the API listens on.'),
   EVERTICK_PORT: port(4700).describe('Port of the API.'),
   EVERTICK_POSTGRES_PORT: port(4701).describe('Port of the embedded PostgreSQL.'),
@@ -166,16 +183,23 @@ function refuseDangerousFolders(
   }
 }
 
-function wholeAdmin(
-  {
-    EVERTICK_ADMIN_EMAIL: email,
-    EVERTICK_ADMIN_PASSWORD: password,
-  }: { EVERTICK_ADMIN_EMAIL?: string; EVERTICK_ADMIN_PASSWORD?: string },
-  context: z.RefinementCtx,
-): void {
-  const missing = email ? 'EVERTICK_ADMIN_PASSWORD' : 'EVERTICK_ADMIN_EMAIL';
-  if (!email !== !password)
-    context.addIssue({ code: 'custom', path: [missing], message: 'must be set too, or neither of the two' });
+/** Variables that mean something together only. */
+const GROUPS = [
+  ['EVERTICK_ADMIN_EMAIL', 'EVERTICK_ADMIN_PASSWORD'],
+  ['EVERTICK_OIDC_ISSUER', 'EVERTICK_OIDC_CLIENT_ID', 'EVERTICK_OIDC_CLIENT_SECRET'],
+] as const;
+
+function wholeGroups(config: Record<string, unknown>, context: z.RefinementCtx): void {
+  for (const group of GROUPS) {
+    const missing = group.filter((name) => config[name] === undefined);
+    if (missing.length === group.length) continue;
+    for (const name of missing)
+      context.addIssue({
+        code: 'custom',
+        path: [name],
+        message: `must be set too: ${group.join(' and ')} go together`,
+      });
+  }
 }
 
 function runnerLabels(text: string | undefined, context: z.RefinementCtx): Record<string, string> {
@@ -216,7 +240,7 @@ export function logDefaults(config: Config): LogDefaults {
 /** Reads and validates the environment once. Throws an Error naming every bad variable; an empty value counts as not set. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = environment.superRefine(refuseDangerousFolders).superRefine(wholeAdmin).safeParse(set);
+  const parsed = environment.superRefine(refuseDangerousFolders).superRefine(wholeGroups).safeParse(set);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`Configuration: ${faults.join('; ')}`);

@@ -6,6 +6,8 @@ import type { Config } from '../config.js';
 import type { Database } from '../db/client.js';
 import type { Keyring } from '../sealing/keyring.js';
 import type { Commands } from '../temporal/commands.js';
+import { accountEndpoints } from './accounts.js';
+import { auditEndpoints } from './audit.js';
 import { authenticator } from './authentication.js';
 import { buildEndpoints } from './builds.js';
 import { documentation } from './docs.js';
@@ -14,16 +16,22 @@ import { guardBody, guardOrigin, jsonOnly } from './guards.js';
 import { healthEndpoints, type Readiness } from './health.js';
 import { jobEndpoints } from './jobs.js';
 
+import { keyEndpoints } from './keys.js';
+import { LoginLimits } from './loginLimits.js';
 import { logStreamEndpoints } from './logStream.js';
-
 import { logEndpoints } from './logs.js';
+import type { Mailer } from './mailer.js';
+import { oidcEndpoints } from './oidc.js';
 import { openapiDocument } from './openapi.js';
+import { passwordPage } from './passwordPage.js';
 import { Problem, problemOf, sendProblem } from './problem.js';
 import { registryEndpoints } from './registries.js';
 import { identify } from './requests.js';
 import { runnerEndpoints } from './runners.js';
 import { secretEndpoints } from './secrets.js';
 import { Sessions } from './sessions.js';
+import { signInEndpoints } from './signIn.js';
+import { teamEndpoints } from './teams.js';
 import { workflowEndpoints } from './workflows.js';
 
 /** What the API is built from; tests pass recording commands. */
@@ -33,6 +41,7 @@ export interface Dependencies {
   commands: Commands;
   config: Config;
   readiness: Readiness;
+  mailer: Mailer;
   logger: Logger;
   /** Aborts when the process is about to end: answers that go on until somebody ends them are ended. */
   stopping: AbortSignal;
@@ -41,6 +50,8 @@ export interface Dependencies {
 /** The whole API as an Express application that does not listen yet. */
 export function createApp(dependencies: Dependencies): Express {
   const { database, config, logger } = dependencies;
+  const sessions = new Sessions(dependencies);
+  const limits = new LoginLimits(database.pool);
   const endpoints = [
     ...workflowEndpoints(dependencies),
     ...jobEndpoints(dependencies),
@@ -50,9 +61,15 @@ export function createApp(dependencies: Dependencies): Express {
     ...runnerEndpoints(dependencies),
     ...secretEndpoints(dependencies),
     ...registryEndpoints(dependencies),
+    ...signInEndpoints(dependencies, sessions, limits),
+    ...oidcEndpoints(dependencies, sessions),
+    ...accountEndpoints(dependencies, sessions, limits),
+    ...teamEndpoints(dependencies, sessions),
+    ...keyEndpoints(dependencies),
+    ...auditEndpoints(dependencies),
     ...healthEndpoints(dependencies),
   ];
-  const authenticate = authenticator(database.pool, new Sessions(dependencies));
+  const authenticate = authenticator(database.pool, sessions);
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('case sensitive routing', true);
   app.use(identify(logger));
@@ -63,6 +80,7 @@ export function createApp(dependencies: Dependencies): Express {
   app.use(guardBody);
   app.use(route({ database, authenticate }, endpoints));
   app.use(documentation(openapiDocument(endpoints)));
+  app.use(passwordPage());
   app.use((request) => {
     throw new Problem(404, `there is nothing at ${request.path}; /docs lists what there is`);
   });

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import express, { type Response, Router } from 'express';
-import { only } from './endpoint.js';
+import express, { Router } from 'express';
+import { show } from './endpoint.js';
 
 const FILES = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/swagger-ui.css'));
 
@@ -25,14 +25,9 @@ const SCRIPT = `SwaggerUIBundle({ url: '/v1/openapi.json', dom_id: '#ui', valida
 /** `/v1/openapi.json` and the pages at `/docs` that show it; everything comes from this machine. */
 export function documentation(document: object): Router {
   const router = Router();
-  const show = (path: string, answer: (response: Response) => void) =>
-    router
-      .route(path)
-      .get((_request, response) => answer(response))
-      .all(only(['GET', 'HEAD']));
-  show('/v1/openapi.json', (response) => response.json(document));
-  show('/docs', (response) => response.type('html').send(PAGE));
-  show('/docs/start.js', (response) => response.type('js').send(SCRIPT));
+  show(router, '/v1/openapi.json', (response) => response.json(document));
+  show(router, '/docs', (response) => response.type('html').send(PAGE));
+  show(router, '/docs/start.js', (response) => response.type('js').send(SCRIPT));
   router.use('/docs/files', express.static(FILES, { index: false }));
   return router;
 }

@@ -15,7 +15,7 @@ export interface Answer {
   status: number;
   body?: unknown;
   stream?: Stream;
-  headers?: Record<string, string>;
+  headers?: Record<string, string | string[]>;
   /** Answers by itself, headers too, instead of with what is above; fulfilled when the answer is over. */
   send?(response: Response): Promise<void>;
 }
@@ -26,6 +26,15 @@ interface Stream {
   pieces(gone: AbortSignal): AsyncIterable<string>;
   /** Whether it is compressed for clients that accept it. */
   gzip: boolean;
+}
+
+/** Where a request comes from. */
+export interface Client {
+  /** Network address. */
+  address: string;
+  requestId: string;
+  /** The `Cookie` header. */
+  cookie: string;
 }
 
 /** The names in braces of a path such as `/v1/workflows/{id}`. */
@@ -74,6 +83,7 @@ interface Spec<
   bodyFor?(params: Params<Path>, caller: CallerFor<Who>): Promise<z.ZodType<z.output<Body>>>;
   handle(call: {
     caller: CallerFor<Who>;
+    client: Client;
     params: Params<Path>;
     query: z.output<Query>;
     headers: z.output<Headers>;
@@ -102,7 +112,7 @@ export function endpoint<
     const headers = readAs(spec.headers ?? NO_HEADERS, request.headers, 'headers') as z.output<Headers>;
     const bodySchema = (await bodyFor?.(params, caller)) ?? spec.body ?? NO_BODY;
     const body = request.method === 'GET' ? undefined : readAs(bodySchema, request.body, 'body');
-    return handle({ caller, params, query, headers, body: body as z.output<Body> });
+    return handle({ caller, client: clientOf(request), params, query, headers, body: body as z.output<Body> });
   };
   return { ...declared, run };
 }
@@ -129,20 +139,30 @@ export function route({ database, authenticate }: RouteContext, endpoints: Endpo
     const allow = here
       .flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
       .join(', ');
-    mounted.all((request) => {
-      throw new Problem(405, `${request.method} is not possible here, only ${allow}`, [], { Allow: allow });
-    });
+    mounted.all(only(allow));
   }
   return router;
 }
 
-/** Answers 405 to methods that a path does not have. */
-export function only(methods: string[]): RequestHandler {
-  const allow = methods.join(', ');
+/** Answers GET of a path that is not an operation, and 405 to other methods. */
+export function show(router: Router, path: string, answer: (response: Response) => void): void {
+  router
+    .route(path)
+    .get((_request, response) => answer(response))
+    .all(only('GET, HEAD'));
+}
+
+function only(allow: string): RequestHandler {
   return (request) => {
     throw new Problem(405, `${request.method} is not possible here, only ${allow}`, [], { Allow: allow });
   };
 }
+
+function clientOf(request: Request): Client {
+  const { ip, headers, res } = request;
+  return { address: ip ?? '', requestId: res?.locals.requestId, cookie: headers.cookie ?? '' };
+}
+
 async function send(response: Response, answer: Answer): Promise<void> {
   if (answer.send) return answer.send(response);
   const { status, body, stream, headers = {} } = answer;

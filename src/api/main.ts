@@ -8,8 +8,10 @@ import { Keyring } from '../sealing/keyring.js';
 import { createCommands } from '../temporal/commands.js';
 import { openClient } from '../temporal/connection.js';
 import { deliver } from '../temporal/deliver.js';
+import { apiUrl } from './address.js';
 import { createApp } from './app.js';
 import { ensureAdmin } from './firstStart.js';
+import { createMailer } from './mailer.js';
 import { temporalReadiness } from './readiness.js';
 
 /** Longest that running requests may take to end at shutdown. */
@@ -29,16 +31,18 @@ export async function runApi(config: Config): Promise<void> {
   const commands = deliver(createCommands(client), database.pool, logger);
   const stopping = new AbortController();
   const readiness = temporalReadiness(client);
-  const app = createApp({ database, keyring, commands, config, logger, readiness, stopping: stopping.signal });
+  const mailer = createMailer(config, logger);
+  const app = createApp({ mailer, database, keyring, commands, config, logger, readiness, stopping: stopping.signal });
   const server = createServer(app);
   try {
-    const file = await ensureAdmin(database, config, `http://${config.EVERTICK_HOST}:${config.EVERTICK_PORT}`);
+    const file = await ensureAdmin(database, config, apiUrl(config).href.replace(/\/$/, ''));
     if (file) logger.info({ file }, 'the first admin and an API key are in this file');
     const { address, port } = await listen(server, config);
     logger.info({ address, port }, 'API listens');
     await stopSignal();
     stopping.abort();
     await close(server);
+    await mailer.settled();
   } finally {
     await database.close();
     await client.connection.close();

@@ -40,6 +40,7 @@ const TITLES: Record<number, string> = {
   413: 'Too large',
   415: 'Unsupported media type',
   422: 'Not allowed',
+  429: 'Too many requests',
   500: 'Internal error',
   503: 'Unavailable',
 };

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
+import { apiUrl } from '../api/address.js';
 import type { Config } from '../config.js';
 import { applyMigrations } from '../db/migrate.js';
 import { PACKAGE_ROOT } from '../packageRoot.js';
@@ -63,14 +65,15 @@ async function start(config: Config, paths: DataPaths, supervisor: Supervisor, s
       ipc: true,
     });
   await supervisor.keep('worker', () => startPart('worker'));
+  const isFirstStart = !existsSync(paths.credentials);
   await supervisor.keep('api', async () => {
     await checkApiPort();
     return startPart('api');
   });
 
-  const apiUrl = `http://${reachableHost(config.EVERTICK_HOST)}:${config.EVERTICK_PORT}`;
-  await untilReady(apiUrl, stopping, say, paths);
-  if (!stopping.aborted) await printBanner(config, paths, apiUrl, temporal.shown);
+  const url = apiUrl(config).href.replace(/\/$/, '');
+  await untilReady(url, stopping, say, paths);
+  if (!stopping.aborted) await printBanner(config, paths, { url, temporal: temporal.shown, isFirstStart });
 }
 
 /** The URL of a migrated database. */
@@ -127,11 +130,4 @@ function stopSignal(again: () => void): { promise: Promise<void>; signal: AbortS
   // With its terminal gone, nothing it says may stop it from stopping.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   return { promise, signal: controller.signal };
-}
-
-/** An address that a listener on every address can be reached by. */
-function reachableHost(host: string): string {
-  if (host === '0.0.0.0') return LOOPBACK;
-  if (host === '::') return '[::1]';
-  return host.includes(':') ? `[${host}]` : host;
 }

@@ -5,6 +5,7 @@ import { type Logger, pino } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, expect } from 'vitest';
 import { createApp } from '../../src/api/app.js';
+import type { Mail, Mailer } from '../../src/api/mailer.js';
 import { type Config, loadConfig } from '../../src/config.js';
 import { type Database, openDatabase } from '../../src/db/client.js';
 import { Keyring } from '../../src/sealing/keyring.js';
@@ -25,17 +26,25 @@ export interface Api {
   url: string;
   /** An API key that may do everything in the first team. */
   key: string;
+  /** The header that carries it. */
+  authorization: { authorization: string };
   database: Database;
   /** Every command given, as `name id`. */
   told: string[];
+  /** Every mail that was sent. */
+  mails: Mail[];
   /** What readiness answers; change it at will. */
   ready: { temporal: boolean; worker: boolean };
   /** Aborts as the API's process does when it is asked to end. */
   stopping: AbortController;
   /** What to do when a job's cancel is told; by default nothing. */
   onCancel: (jobId: string) => Promise<void>;
+  /** @param headers laid over those that every call has; one that is empty is not sent */
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
 }
+
+/** The key that seals, where a test does not bring its own. */
+export const API_SECRET_KEY = Buffer.alloc(32, 7).toString('base64');
 
 /** Starts it on a database of its own; both end after the file's last test. */
 export async function startApi(
@@ -43,10 +52,13 @@ export async function startApi(
   databaseUrl?: string,
   logger: Logger = pino({ enabled: false }),
 ): Promise<Api> {
-  const config: Config = loadConfig(env);
+  const config: Config = loadConfig({ EVERTICK_SECRET_KEY: API_SECRET_KEY, ...env });
   const database = openDatabase(databaseUrl ?? (await freshDatabase()));
   const key = await adminKey(database);
+  const authorization = { authorization: `Bearer ${key}` };
   const told: string[] = [];
+  const mails: Mail[] = [];
+  const mailer: Mailer = { send: (mail) => void mails.push(mail), settled: async () => {} };
   const ready = { temporal: true, worker: true };
   const commands: Commands = {
     syncWorkflow: async ({ id, intent }) => void told.push(`sync ${id} ${intent}`),
@@ -61,7 +73,7 @@ export async function startApi(
   const keyring = Keyring.of(config);
   const stopping = new AbortController();
   const server = createServer(
-    createApp({ database, keyring, commands, config, readiness, logger, stopping: stopping.signal }),
+    createApp({ mailer, database, keyring, commands, config, readiness, logger, stopping: stopping.signal }),
   );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -75,19 +87,18 @@ export async function startApi(
   const api: Api = {
     url,
     key,
+    authorization,
     database,
     told,
+    mails,
     ready,
     stopping,
     onCancel: async () => {},
     async call(method, path, body, headers = {}) {
       const json = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
       const type = body === undefined ? undefined : { 'content-type': 'application/json' };
-      const answer = await fetch(url + path, {
-        method,
-        body: json,
-        headers: { authorization: `Bearer ${key}`, ...type, ...headers },
-      });
+      const all = Object.entries({ ...authorization, ...type, ...headers }).filter(([, value]) => value !== '');
+      const answer = await fetch(url + path, { method, body: json, headers: Object.fromEntries(all) });
       const text = await answer.text();
       return { status: answer.status, headers: answer.headers, body: text && JSON.parse(text) };
     },

@@ -48,6 +48,7 @@ describe('queueing', () => {
       revision: 1,
       payload: EVERY_MINUTE.payload,
       imageDigest: null,
+      teamId: ACTOR.teamId,
       claimed: false,
     });
     expect(await row(it)).toMatchObject({ status: 'QUEUED', queued_at: expect.any(Date), revision: 1 });

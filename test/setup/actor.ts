@@ -15,8 +15,8 @@ export const ACTOR: Actor = {
 export async function adminKey(database: Database): Promise<string> {
   return transact(database, async (tx) => {
     const { userId, teamId, email } = ACTOR;
-    await tx.user.create({ data: { id: userId, email, name: 'Tester' } });
-    await tx.member.create({ data: { teamId, userId, role: 'admin' } });
+    await tx.user.createMany({ data: { id: userId, email, name: 'Tester' }, skipDuplicates: true });
+    await tx.member.createMany({ data: { teamId, userId, role: 'admin' }, skipDuplicates: true });
     return (await createKey(tx, ACTOR, { name: 'tests', scope: 'admin' }, new Date())).key;
   });
 }
