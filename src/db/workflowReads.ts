@@ -3,7 +3,7 @@ import { NIL } from 'uuid';
 import type { Position } from '../domain/rules/cursor.js';
 import type { BuildStatus, Kind, WorkflowState } from '../domain/rules/status.js';
 import { noWorkflow } from './jobs.js';
-import { SELECT_WORKFLOW, type WorkflowRow, workflowStatement } from './workflows.js';
+import { selectWorkflows, type WorkflowRow, workflowStatement } from './workflows.js';
 
 /** Which workflows to list; what is absent does not restrict. */
 export interface WorkflowFilter {
@@ -54,10 +54,9 @@ export function workflowsStatement(
     filter.everyMax !== undefined && `w.every_ms <= ${place(filter.everyMax)}`,
     filter.query ? nameHas(filter.query, place) : undefined,
   ].filter((condition) => typeof condition === 'string');
-  return {
-    text: `${SELECT_WORKFLOW} WHERE ${conditions.join(' AND ')} ORDER BY w.created_at DESC, w.id DESC LIMIT ${place(count)}`,
-    values,
-  };
+  const newest = 'ORDER BY w.created_at DESC, w.id DESC';
+  const page = `SELECT * FROM workflows w WHERE ${conditions.join(' AND ')} ${newest} LIMIT ${place(count)}`;
+  return { text: `${selectWorkflows(`(${page})`)} ${newest}`, values };
 }
 
 /** What the index of parts of names is made of. The collation folds letters beyond ASCII whatever the locale of the database. */

@@ -50,8 +50,12 @@ export interface Commanded {
   changed: boolean;
 }
 
-// OFFSET 0 keeps the planner from walking the whole history in order of time to find the least open instant.
-export const SELECT_WORKFLOW = `
+/**
+ * Reads the rows that `workflows`, SQL of a table or query, gives.
+ * OFFSET 0 keeps the planner from walking the whole history in order of time to find the least open instant, LIMIT 1 from reading all
+ * revisions for a page of workflows.
+ */
+export const selectWorkflows = (workflows: string) => `
 SELECT w.id, w.name, w.kind, w.state, w.terminated_reason, w.terminated_at, w.build_status, w.build_message, w.latest_revision, w.current_revision,
   w.activation, w.every_ms::float8 AS every_ms, w.anchor_at, w.max_consecutive_job_failures_allowed, w.log_retention_days, w.log_max_bytes,
   w.consecutive_job_failures_count, w.intent, w.created_at, w.updated_at, r.payload, r.start_at, (
@@ -59,7 +63,8 @@ SELECT w.id, w.name, w.kind, w.state, w.terminated_reason, w.terminated_at, w.bu
     SELECT j.scheduled_at FROM jobs j
     WHERE j.workflow_id = w.id AND j.trigger = 'AUTOMATIC' AND j.status IN ('PENDING', 'QUEUED') AND j.cancel_requested_at IS NULL
     OFFSET 0) open) AS next_run_at
-FROM workflows w JOIN revisions r ON r.workflow_id = w.id AND r.number = w.latest_revision`;
+FROM ${workflows} w CROSS JOIN LATERAL (
+  SELECT payload, start_at FROM revisions WHERE workflow_id = w.id AND number = w.latest_revision LIMIT 1) r`;
 
 /** Stores a new workflow and its first revision; a kind that needs no build is runnable at once. */
 export async function createWorkflow(
@@ -95,7 +100,7 @@ export async function createWorkflow(
 export function workflowStatement(teamId: string, id: string): { name: string; text: string; values: unknown[] } {
   return {
     name: 'workflow',
-    text: `${SELECT_WORKFLOW} WHERE w.id = $1::uuid AND w.team_id = $2::uuid`,
+    text: `${selectWorkflows('workflows')} WHERE w.id = $1::uuid AND w.team_id = $2::uuid`,
     values: [id, teamId],
   };
 }

@@ -15,3 +15,8 @@ CREATE INDEX "workflows_name_parts" ON "workflows" USING gin (lower("name" COLLA
 -- In the order in which lists of them are.
 ALTER TABLE "secrets" ALTER COLUMN "name" TYPE TEXT COLLATE "C";
 ALTER TABLE "registries" ALTER COLUMN "host" TYPE TEXT COLLATE "C";
+
+-- The audit log by each of its filters.
+CREATE INDEX "audit_entries_team_id_action_at_id_idx" ON "audit_entries"("team_id", "action", "at" DESC, "id" DESC);
+CREATE INDEX "audit_entries_team_id_resource_type_at_id_idx" ON "audit_entries"("team_id", "resource_type", "at" DESC, "id" DESC);
+CREATE INDEX "audit_entries_team_id_user_id_at_id_idx" ON "audit_entries"("team_id", "user_id", "at" DESC, "id" DESC);
