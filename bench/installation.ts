@@ -19,6 +19,8 @@ export interface Installation {
   /** The supervisor; everything else is below it. */
   pid: number;
   apiUrl: string;
+  /** Of the admin that the first start made. */
+  apiKey: string;
   databaseUrl: string;
   temporalAddress: string;
   /** For processes that use its Temporal server. */
@@ -73,6 +75,7 @@ export async function startInstallation(
     return {
       pid: up.pid as number,
       apiUrl,
+      apiKey: JSON.parse(await readFile(join(folder, 'credentials.json'), 'utf8')).api_key,
       databaseUrl: `postgresql://evertick:${password}@127.0.0.1:${postgres}/evertick`,
       temporalAddress,
       env: { ...own, TEMPORAL_ADDRESS: temporalAddress },

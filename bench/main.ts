@@ -1,3 +1,4 @@
+import { measureApi } from './apiBench.js';
 import { measureContainers } from './containers.js';
 import { measureIdle } from './idle.js';
 import { measureJobs } from './jobs.js';
@@ -10,11 +11,12 @@ const MEASUREMENTS: Record<string, (args: string[]) => Promise<void>> = {
   idle: measureIdle,
   containers: measureContainers,
   logs: measureLogs,
+  api: measureApi,
 };
 
 /**
  * Runs a measurement on an installation of its own, prints a table and a line of JSON, and leaves nothing running.
- * @param name `lag`, `jobs`, `idle`, `containers` or `logs`; docs/performance.md says what each measures
+ * @param name `lag`, `jobs`, `idle`, `containers`, `logs` or `api`; docs/performance.md says what each measures
  * @throws Error when there is none of that name, an option is wrong, or it could not be carried out
  */
 export async function runBench(name: string, args: string[]): Promise<void> {

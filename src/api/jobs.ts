@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Job } from '../db/generated/client.js';
-import { cancelJob, createManualJob, getJob, type JobFilter, listJobs } from '../db/jobs.js';
-import { getWorkflow } from '../db/workflows.js';
+import { type JobFilter, type JobRow, listJobs, readJob } from '../db/jobReads.js';
+import { cancelJob, createManualJob } from '../db/jobs.js';
+import { readWorkflow } from '../db/workflowReads.js';
 import type { Position } from '../domain/rules/cursor.js';
 import { JOB_STATUSES, TRIGGERS } from '../domain/rules/status.js';
 import { manualJobSchema } from '../domain/schemas/job.js';
@@ -32,9 +32,9 @@ export function jobEndpoints({ database, commands }: Dependencies): Endpoint[] {
       scheduledFrom: query.scheduled_from,
       scheduledTo: query.scheduled_to,
     };
-    const found = await listJobs(database, filter, query.limit + 1, query.cursor);
+    const found = await listJobs(database.pool, filter, query.limit + 1, query.cursor);
     // An empty page may mean that there is no such workflow.
-    if (workflowId && found.length === 0) await getWorkflow(database.prisma, teamId, workflowId);
+    if (workflowId && found.length === 0) await readWorkflow(database.pool, teamId, workflowId);
     const { rows, cursor } = page(LIST, found, query.limit, positionOf);
     return { status: 200, body: { jobs: rows.map(jobJson), cursor } };
   };
@@ -51,7 +51,7 @@ export function jobEndpoints({ database, commands }: Dependencies): Endpoint[] {
       answers: { 201: { description: 'The new job', schema: jobSchema, headers: ['ETag'] } },
       problems: [404, 409, 422],
       creates: {
-        find: async ({ caller, params, id }) => created(await getJob(database, caller.teamId, params.id, id)),
+        find: async ({ caller, params, id }) => created(await readJob(database.pool, caller.teamId, params.id, id)),
       },
       async handle({ caller, params, body, newId }) {
         const at = body?.scheduled_at ?? new Date();
@@ -94,7 +94,8 @@ export function jobEndpoints({ database, commands }: Dependencies): Endpoint[] {
       summary: 'Read a job',
       answers: { 200: { description: 'The job', schema: jobSchema, headers: ['ETag'] } },
       problems: [404],
-      handle: async ({ caller, params }) => shown(200, await getJob(database, caller.teamId, params.id, params.job_id)),
+      handle: async ({ caller, params }) =>
+        shown(200, await readJob(database.pool, caller.teamId, params.id, params.job_id)),
     }),
     endpoint({
       method: 'post',
@@ -116,16 +117,16 @@ export function jobEndpoints({ database, commands }: Dependencies): Endpoint[] {
   ];
 }
 
-function shown(status: number, job: Job): Answer {
+function shown(status: number, job: JobRow): Answer {
   const body = jobJson(job);
   return { status, body, headers: { ETag: tagOf(body) } };
 }
 
-function created(job: Job): Answer {
+function created(job: JobRow): Answer {
   const { headers, ...answer } = shown(201, job);
   return { ...answer, headers: { ...headers, Location: `/v1/workflows/${job.workflowId}/jobs/${job.id}` } };
 }
 
-function positionOf(job: Job): Position {
+function positionOf(job: JobRow): Position {
   return { at: job.scheduledAt, id: job.id };
 }

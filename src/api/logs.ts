@@ -3,7 +3,7 @@ import type { Database } from '../db/client.js';
 import type { LineFilter, LogLine } from '../db/logReads.js';
 import { type FoundLines, findLines, getLog, type JobLog } from '../db/logScan.js';
 import { type SearchPlace, searchLogs } from '../db/logSearch.js';
-import { getWorkflow } from '../db/workflows.js';
+import { readWorkflow } from '../db/workflowReads.js';
 import { decodePlace, encodePlace } from '../domain/rules/cursor.js';
 import { parseLogQuery } from '../domain/rules/logQuery.js';
 import { malformed } from '../domain/schemas/faults.js';
@@ -119,7 +119,7 @@ export function logEndpoints({ database }: Dependencies): Endpoint[] {
       answers: { 200: { description: 'Lines; fewer than `limit` when it took its time', schema: foundLogsSchema } },
       problems: [404, 422],
       async handle({ caller: { teamId }, query: { q, workflow_id, stream, from, to, limit, cursor } }) {
-        if (workflow_id) await getWorkflow(database.prisma, teamId, workflow_id);
+        if (workflow_id) await readWorkflow(database.pool, teamId, workflow_id);
         const search = { teamId, query: q, workflowId: workflow_id, stream, from, to };
         const { lines, next } = await searchLogs(pool, search, limit, cursor);
         return { status: 200, body: { logs: lines.map(foundLineJson), cursor: next && encodeSearch(next) } };

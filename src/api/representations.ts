@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Build, Job } from '../db/generated/client.js';
+import type { Build } from '../db/generated/client.js';
+import type { JobRow } from '../db/jobReads.js';
 import type { RegistryRow } from '../db/registries.js';
 import type { KnownRunner } from '../db/runners.js';
 import type { SecretRow } from '../db/secrets.js';
@@ -208,7 +209,7 @@ export function workflowJson(row: WorkflowRow): z.input<typeof workflowSchema> {
   };
 }
 
-export function jobJson(job: Job): z.input<typeof jobSchema> {
+export function jobJson(job: JobRow): z.input<typeof jobSchema> {
   return {
     id: job.id,
     workflow_id: job.workflowId,
@@ -235,7 +236,7 @@ export function jobJson(job: Job): z.input<typeof jobSchema> {
 
 /** Why a job ended as it did, as the API shows it. */
 export function reasonOf(
-  job: Pick<Job, 'reasonCode' | 'reasonMessage' | 'gap'>,
+  job: Pick<JobRow, 'reasonCode' | 'reasonMessage' | 'gap'>,
 ): z.input<typeof jobSchema>['status_reason'] {
   if (job.reasonCode === null) return null;
   const gap = job.gap as { from: string; to: string; count: number } | null;

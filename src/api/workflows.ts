@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { containerLimits } from '../config.js';
+import { listWorkflows, readWorkflow } from '../db/workflowReads.js';
 import {
   type Commanded,
   createWorkflow,
   deleteWorkflow,
   editWorkflow,
-  getWorkflow,
-  listWorkflows,
   reactivateWorkflow,
   terminateWorkflow,
   type WorkflowRow,
@@ -69,7 +68,7 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       body: definitionSchema(allowed),
       answers: { 201: { description: 'The new workflow', schema: workflowSchema, headers: ['ETag'] } },
       problems: [422],
-      creates: { find: async ({ caller, id }) => created(await getWorkflow(database.prisma, caller.teamId, id)) },
+      creates: { find: async ({ caller, id }) => created(await readWorkflow(database.pool, caller.teamId, id)) },
       handle: async ({ caller, body, newId }) =>
         created(await createWorkflow(database, caller.actor, body, new Date(), newId)),
     }),
@@ -92,7 +91,7 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
           everyMin: query.interval_min && query.interval_min * MINUTE_MS,
           everyMax: query.interval_max === undefined ? undefined : query.interval_max * MINUTE_MS,
         };
-        const found = await listWorkflows(database, caller.teamId, filter, query.limit + 1, query.cursor);
+        const found = await listWorkflows(database.pool, caller.teamId, filter, query.limit + 1, query.cursor);
         const { rows, cursor } = page(LIST, found, query.limit, positionOf);
         return { status: 200, body: { workflows: rows.map(workflowJson), cursor } };
       },
@@ -107,7 +106,7 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       answers: answersOne,
       problems: [404],
       handle: async ({ caller, params }) =>
-        tell({ workflow: await getWorkflow(database.prisma, caller.teamId, params.id), changed: false }),
+        tell({ workflow: await readWorkflow(database.pool, caller.teamId, params.id), changed: false }),
     }),
     endpoint({
       method: 'put',
@@ -118,7 +117,7 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       summary: 'Replace the definition; makes a new revision unless nothing changes',
       body: replacementSchema(allowed, 'HEARTBEAT'),
       async bodyFor({ id }, { teamId }) {
-        const { kind, start_at } = await getWorkflow(database.prisma, teamId, id);
+        const { kind, start_at } = await readWorkflow(database.pool, teamId, id);
         return replacementSchema(allowed, kind, start_at ?? undefined);
       },
       headers: ifMatchHeaders,

@@ -100,7 +100,11 @@ export async function listBuilds(
   return database.prisma.build.findMany({
     where: {
       workflowId,
-      ...(after && { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }),
+      // The first condition follows from the second; it lets the index begin there.
+      ...(after && {
+        createdAt: { lte: after.at },
+        OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }],
+      }),
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: count,

@@ -1,6 +1,5 @@
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import type { Position } from '../domain/rules/cursor.js';
 import type { CancelReason } from '../domain/rules/reasons.js';
 import { cancelRefusal, type JobStatus, type Kind, type Trigger } from '../domain/rules/status.js';
 import { Refusal } from '../domain/schemas/faults.js';
@@ -11,18 +10,6 @@ import { type Job, Prisma } from './generated/client.js';
 import { type Transaction, transact } from './transaction.js';
 
 const NOT_FINAL = Prisma.raw(fragments.NOT_FINAL);
-
-/** Which jobs of a team to list; what is absent does not restrict. */
-export interface JobFilter {
-  teamId: string;
-  workflowId?: string;
-  status?: JobStatus;
-  trigger?: Trigger;
-  /** Inclusive. */
-  scheduledFrom?: Date;
-  /** Exclusive. */
-  scheduledTo?: Date;
-}
 
 /** A new manual job and what Temporal needs to be told of its workflow. */
 export interface NewJob {
@@ -116,32 +103,6 @@ const UNBEGUN = {
   delivered: false,
 } as const;
 
-/** Jobs, newest instant first, at most `count`, after a position. */
-export async function listJobs(database: Database, filter: JobFilter, count: number, after?: Position): Promise<Job[]> {
-  const where: Prisma.JobWhereInput = {
-    teamId: filter.teamId,
-    workflowId: filter.workflowId,
-    status: filter.status,
-    trigger: filter.trigger,
-    scheduledAt: { gte: filter.scheduledFrom, lt: filter.scheduledTo },
-    // The first condition follows from the second; it lets the index begin there.
-    ...(after && {
-      AND: [
-        { scheduledAt: { lte: after.at } },
-        { OR: [{ scheduledAt: { lt: after.at } }, { scheduledAt: after.at, id: { lt: after.id } }] },
-      ],
-    }),
-  };
-  return database.prisma.job.findMany({ where, orderBy: [{ scheduledAt: 'desc' }, { id: 'desc' }], take: count });
-}
-
-/** A job of a team's workflow. @throws {Refusal} not_found */
-export async function getJob(database: Database, teamId: string, workflowId: string, id: string): Promise<Job> {
-  const job = await database.prisma.job.findFirst({ where: { id, workflowId, teamId } });
-  if (!job) throw noJob(workflowId, id);
-  return job;
-}
-
 /** A user's wish to cancel a job; asking again changes nothing. @throws {Refusal} not_found, or conflict when the job's state does not allow it */
 export async function cancelJob(
   database: Database,
@@ -160,7 +121,7 @@ export async function cancelJob(
     await requestCancel(tx, [id], 'CANCELED_BY_USER', now);
     if (!job.asked) await audit(tx, by, { action: 'job.cancel', resourceId: id }, now);
   });
-  return getJob(database, by.teamId, workflowId, id);
+  return database.prisma.job.findUniqueOrThrow({ where: { id } });
 }
 
 /** Notes which image a job's container is created from. */

@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { v7 as uuidv7 } from 'uuid';
 import { KIND_RULES } from '../domain/kinds.js';
 import { changesBetween } from '../domain/rules/changes.js';
-import type { Position } from '../domain/rules/cursor.js';
 import type { BuildStatus, Kind, WorkflowState } from '../domain/rules/status.js';
 import type { Definition } from '../domain/schemas/definition.js';
 import { Refusal } from '../domain/schemas/faults.js';
@@ -10,7 +9,7 @@ import { mustHold, type Precondition } from '../domain/schemas/precondition.js';
 import { type Actor, audit } from './audit.js';
 import { addBuild } from './builds.js';
 import type { Database } from './client.js';
-import { Prisma } from './generated/client.js';
+import type { Prisma } from './generated/client.js';
 import { leaveLogs, noWorkflow, openJobIds, requestCancel } from './jobs.js';
 import { closeGrid } from './plans.js';
 import { makeCurrent } from './revisions.js';
@@ -29,7 +28,7 @@ export interface WorkflowRow {
   latest_revision: number;
   current_revision: number | null;
   activation: number;
-  every_ms: bigint;
+  every_ms: number;
   anchor_at: Date | null;
   max_consecutive_job_failures_allowed: number;
   /** Days, 0: for ever; null: the installation's default. */
@@ -46,32 +45,27 @@ export interface WorkflowRow {
   next_run_at: Date | null;
 }
 
-/** Which workflows to list; what is absent does not restrict. */
-export interface WorkflowFilter {
-  /** Part of the name; case does not count. */
-  query?: string;
-  kind?: Kind;
-  buildStatus?: BuildStatus;
-  state?: WorkflowState;
-  /** Milliseconds, inclusive. */
-  everyMin?: number;
-  everyMax?: number;
-}
-
 /** A command's result: the workflow, and whether the command changed it, so that Temporal has to be told. */
 export interface Commanded {
   workflow: WorkflowRow;
   changed: boolean;
 }
 
-// OFFSET 0 keeps the planner from walking the whole history in order of time to find the least open instant.
-const SELECT = Prisma.sql`
-SELECT w.*, r.payload, r.start_at, (
+/**
+ * Reads the rows that `workflows`, SQL of a table or query, gives.
+ * OFFSET 0 keeps the planner from walking the whole history in order of time to find the least open instant, LIMIT 1 from reading all
+ * revisions for a page of workflows.
+ */
+export const selectWorkflows = (workflows: string) => `
+SELECT w.id, w.name, w.kind, w.state, w.terminated_reason, w.terminated_at, w.build_status, w.build_message, w.latest_revision, w.current_revision,
+  w.activation, w.every_ms::float8 AS every_ms, w.anchor_at, w.max_consecutive_job_failures_allowed, w.log_retention_days, w.log_max_bytes,
+  w.consecutive_job_failures_count, w.intent, w.created_at, w.updated_at, r.payload, r.start_at, (
   SELECT min(open.scheduled_at) FROM (
     SELECT j.scheduled_at FROM jobs j
     WHERE j.workflow_id = w.id AND j.trigger = 'AUTOMATIC' AND j.status IN ('PENDING', 'QUEUED') AND j.cancel_requested_at IS NULL
     OFFSET 0) open) AS next_run_at
-FROM workflows w JOIN revisions r ON r.workflow_id = w.id AND r.number = w.latest_revision`;
+FROM ${workflows} w CROSS JOIN LATERAL (
+  SELECT payload, start_at FROM revisions WHERE workflow_id = w.id AND number = w.latest_revision LIMIT 1) r`;
 
 /** Stores a new workflow, of this id, and its first revision; a kind that needs no build is runnable at once. */
 export async function createWorkflow(
@@ -111,35 +105,21 @@ export function workflowTag({ latest_revision, activation, state }: WorkflowRow)
   return `"${latest_revision}-${activation}-${state.toLowerCase()}"`;
 }
 
-/** @throws {Refusal} not_found */
-export async function getWorkflow(tx: Transaction, teamId: string, id: string): Promise<WorkflowRow> {
-  const [row] = await tx.$queryRaw<WorkflowRow[]>`${SELECT} WHERE w.id = ${id}::uuid AND w.team_id = ${teamId}::uuid`;
-  if (!row) throw noWorkflow(id);
-  return row;
+/** Reads a workflow of a team. */
+export function workflowStatement(teamId: string, id: string): { name: string; text: string; values: unknown[] } {
+  return {
+    name: 'workflow',
+    text: `${selectWorkflows('workflows')} WHERE w.id = $1::uuid AND w.team_id = $2::uuid`,
+    values: [id, teamId],
+  };
 }
 
-/** A team's workflows, newest first, at most `count`, after a position. */
-export async function listWorkflows(
-  database: Database,
-  teamId: string,
-  filter: WorkflowFilter,
-  count: number,
-  after?: Position,
-): Promise<WorkflowRow[]> {
-  // The collation folds letters beyond ASCII whatever the locale of the database.
-  const conditions = [
-    Prisma.sql`w.team_id = ${teamId}::uuid`,
-    filter.query !== undefined &&
-      Prisma.sql`w.name COLLATE "und-x-icu" ILIKE ${`%${filter.query.replace(/[\\%_]/g, '\\$&')}%`}`,
-    filter.kind && Prisma.sql`w.kind = ${filter.kind}::"Kind"`,
-    filter.buildStatus && Prisma.sql`w.build_status = ${filter.buildStatus}::"BuildStatus"`,
-    filter.state && Prisma.sql`w.state = ${filter.state}::"WorkflowState"`,
-    filter.everyMin !== undefined && Prisma.sql`w.every_ms >= ${filter.everyMin}`,
-    filter.everyMax !== undefined && Prisma.sql`w.every_ms <= ${filter.everyMax}`,
-    after && Prisma.sql`(w.created_at, w.id) < (${after.at}, ${after.id}::uuid)`,
-  ].filter((condition) => condition instanceof Prisma.Sql);
-  return database.prisma.$queryRaw<WorkflowRow[]>`
-    ${SELECT} WHERE ${Prisma.join(conditions, ' AND ')} ORDER BY w.created_at DESC, w.id DESC LIMIT ${count}`;
+/** @throws {Refusal} not_found */
+export async function getWorkflow(tx: Transaction, teamId: string, id: string): Promise<WorkflowRow> {
+  const { text, values } = workflowStatement(teamId, id);
+  const [row] = await within(tx)<WorkflowRow>(text, values);
+  if (!row) throw noWorkflow(id);
+  return row;
 }
 
 /**
