@@ -35,7 +35,9 @@ export function openapiDocument(endpoints: Endpoint[]): object {
         }),
         ...(query && { query }),
         ...(headers && { headers }),
-        ...(body && { body: { required: !body.safeParse(undefined).success, content: { 'application/json': { schema: body } } } }),
+        ...(body && {
+          body: { required: !body.safeParse(undefined).success, content: { 'application/json': { schema: body } } },
+        }),
       },
       responses: {
         ...Object.fromEntries(general.map((status) => [status, problem(status)])),

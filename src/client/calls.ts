@@ -4,6 +4,7 @@ import createFetchClient, {
   type FetchResponse,
   type HeadersOptions,
   type Middleware,
+  type MiddlewareCallbackParams,
   type ParamsOption,
   type RequestBodyOption,
 } from 'openapi-fetch';
@@ -32,11 +33,12 @@ export type Options<P extends keyof paths, M extends Method> = ParamsOption<Oper
 /** They may be left out where none is required. */
 export type Arguments<O> = Record<never, never> extends O ? [options?: O] : [options: O];
 
-/** What an operation answers when it succeeds. */
-export type Data<P extends keyof paths, M extends Method> = NonNullable<
-  // biome-ignore lint/suspicious/noExplicitAny: the constraint of openapi-fetch
-  FetchResponse<Operation<P, M> & Record<string, any>, unknown, `${string}/${string}`>['data']
->;
+/** What an operation answers when it succeeds; undefined: an empty body. */
+export type Data<P extends keyof paths, M extends Method> = [Body<Operation<P, M>>] extends [never]
+  ? undefined
+  : Body<Operation<P, M>>;
+type Body<Op> =
+  Op extends Record<string, unknown> ? NonNullable<FetchResponse<Op, unknown, `${string}/${string}`>['data']> : never;
 
 /** A successful answer. Its headers are those of `response`, whose body is already read. */
 export interface Answer<T> {
@@ -75,8 +77,9 @@ export class Caller {
   private readonly http: Client<paths>;
 
   constructor(private readonly connection: Connection) {
-    const { url, headers, fetch } = connection;
-    this.http = createFetchClient<paths>({ baseUrl: url, headers, fetch });
+    const { url, headers, fetch = (request) => globalThis.fetch(request) } = connection;
+    const reached = (request: Request) => fetch(request).catch((error) => rethrow(error, request.signal));
+    this.http = createFetchClient<paths>({ baseUrl: url, headers, fetch: reached });
     this.http.use({ onResponse: onlySuccess });
   }
 
@@ -87,9 +90,10 @@ export class Caller {
 
   /** The body of an answer of this media type, which has not been read; asked for once. */
   async open(path: Path<'get'>, options: Sent, type: string): Promise<ReadableStream<Uint8Array>> {
-    const { data, response } = await this.send('get', path, { ...options, parseAs: 'stream' });
-    if (!data || !response.headers.get('content-type')?.startsWith(type)) throw await errorOf(response);
-    return data as ReadableStream<Uint8Array>;
+    const response = await this.send('get', path, options);
+    if (!response.body || !response.headers.get('content-type')?.startsWith(type))
+      throw await errorOf(response, options.signal);
+    return response.body;
   }
 
   private async call(method: Method, path: string, options: Sent): Promise<Answer<unknown>> {
@@ -103,9 +107,9 @@ export class Caller {
     };
     for (let tries = 0; ; tries++) {
       try {
-        const sent = { ...options, middleware: [sameRequest], parseAs: 'text' as const };
-        const { data, response } = await this.send(method, path, sent);
-        return { data: parsed(data as string | undefined, response), response };
+        const response = await this.send(method, path, { ...options, middleware: [sameRequest] });
+        const text = await response.text().catch((error) => rethrow(error, options.signal));
+        return { data: parsed(text, response), response };
       } catch (error) {
         if (tries >= this.connection.retries || !mayRepeat(method, conditional, error)) throw error;
         const ms = interval(RETRY, tries, error);
@@ -115,16 +119,10 @@ export class Caller {
     }
   }
 
-  private async send(
-    method: Method,
-    path: string,
-    options: Sent & { middleware?: Middleware[]; parseAs: 'text' | 'stream' },
-  ): Promise<{ data?: unknown; response: Response }> {
-    try {
-      return await this.http.request(method, path as never, options as never);
-    } catch (error) {
-      throw networkError(error, options.signal);
-    }
+  /** A successful answer; its body has not been read. */
+  private async send(method: Method, path: string, options: Sent & { middleware?: Middleware[] }): Promise<Response> {
+    const { response } = await this.http.request(method, path as never, { ...options, parseAs: 'stream' } as never);
+    return response;
   }
 }
 
@@ -138,14 +136,19 @@ function mayRepeat(method: Method, conditional: boolean, error: unknown): boolea
   return (method !== 'delete' && !conditional) || (error instanceof EvertickError && error.status === 429);
 }
 
-async function onlySuccess({ response }: { response: Response }): Promise<void> {
+async function onlySuccess({ request, response }: MiddlewareCallbackParams & { response: Response }): Promise<void> {
   // A proxy's login page is a success to it.
   const foreign = response.headers.get('content-type')?.startsWith('text/html');
-  if (!response.ok || foreign) throw await errorOf(response);
+  if (!response.ok || foreign) throw await errorOf(response, request.signal);
 }
 
-function parsed(text: string | undefined, response: Response): unknown {
-  if (!text || !/^application\/([\w.]+\+)?json\b/.test(response.headers.get('content-type') ?? '')) return text;
+function rethrow(error: unknown, signal: AbortSignal | undefined): never {
+  throw networkError(error, signal);
+}
+
+function parsed(text: string, response: Response): unknown {
+  if (text === '') return undefined;
+  if (!/^application\/([\w.]+\+)?json\b/.test(response.headers.get('content-type') ?? '')) return text;
   try {
     return JSON.parse(text);
   } catch {

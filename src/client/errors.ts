@@ -32,8 +32,7 @@ export class EvertickError extends Error {
     readonly status: number,
     { title, detail, errors, requestId, retryAfterMs }: ProblemFields,
   ) {
-    const faults = errors.map(({ path, message }) => `; ${path}: ${message}`);
-    super(`${status} ${title}: ${detail}${faults.join('')}`);
+    super(`${status} ${title}: ${detail}`);
     this.title = title;
     this.detail = detail;
     this.errors = errors;
@@ -60,9 +59,11 @@ export class EvertickTimeoutError extends Error {
   }
 }
 
-/** The error that stands for an answer, whose body it reads. */
-export async function errorOf(response: Response): Promise<EvertickError> {
-  const text = await beginningOf(response);
+/** The error that stands for an answer, whose body it reads. @throws {EvertickNetworkError} when that breaks */
+export async function errorOf(response: Response, signal?: AbortSignal): Promise<EvertickError> {
+  const text = await beginningOf(response).catch((error) => {
+    throw networkError(error, signal);
+  });
   const problem = problemIn(text);
   if (!problem) return foreignAnswer(response, text);
   const { title, detail, errors, request_id: requestId } = problem;
@@ -81,7 +82,7 @@ export function foreignAnswer(response: Response, text: string): EvertickError {
 }
 
 /** What went wrong with a request that got no whole answer. Somebody's own abort stays what it is. */
-export function networkError(cause: unknown, signal?: AbortSignal | null): unknown {
+export function networkError(cause: unknown, signal?: AbortSignal): unknown {
   if (signal?.aborted) return signal.reason;
   if (cause instanceof EvertickError || cause instanceof EvertickNetworkError) return cause;
   return new EvertickNetworkError(`there was no whole answer: ${reasons(cause)}`, { cause });
