@@ -82,7 +82,7 @@ export function cut(beginning = ''): RequestListener {
 }
 
 /** Answers with a stream of events in these pieces, then ends it, or leaves it open. */
-export function events(pieces: (string | Uint8Array)[], { open = false } = {}): RequestListener {
+export function events(pieces: string[], { open = false } = {}): RequestListener {
   return async (_, response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
     for (const piece of pieces) await new Promise((written) => response.write(piece, written));
