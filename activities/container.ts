@@ -31,7 +31,7 @@ export interface ContainerContext {
   /** Whether the engine answered when it was last looked for. */
   hasEngine: () => boolean;
   /** Values of secrets by name; names that there are no secrets for are left out. */
-  openSecrets(names: string[]): Promise<Map<string, string>>;
+  openSecrets(teamId: string, names: string[]): Promise<Map<string, string>>;
 }
 
 /** Makes containers ready: created on the engine, or found there from an earlier attempt. */
@@ -77,24 +77,26 @@ async function prepared(
   giveUpAt: number,
 ): Promise<Prepared | Outcome> {
   const { engine, limits, installationId } = context;
+  const { teamId } = definition;
+  const openSecrets = (names: string[]) => context.openSecrets(teamId, names);
   const owner = { jobId, workflowId, installationId };
   const found = await orOutcome(giveUpAt, async () => ({
-    container: await findStarted(engine, owner, context.openSecrets),
+    container: await findStarted(engine, owner, openSecrets),
   }));
   if ('status' in found) return found;
   if (found.container) return found.container;
   const refused: string[] = [];
   refuseBeyond(limits, payload, (message, path) => refused.push(`${path.join('.')} ${message}`));
   if (refused.length > 0) return failed('CONTAINER_START_FAILED', `not allowed on this runner: ${refused.join('; ')}`);
-  const secrets = await openedSecrets(context, payload, giveUpAt);
+  const secrets = await openedSecrets(openSecrets, payload, giveUpAt);
   if ('status' in secrets) return secrets;
   const request = { ...owner, payload, secrets };
-  return orOutcome(giveUpAt, () => create(context, request, definition.imageDigest ?? payload.image));
+  return orOutcome(giveUpAt, () => create(context, teamId, request, definition.imageDigest ?? payload.image));
 }
 
 /** The values of the secrets that a payload names. A runner without their key is given as long as the job might have run to get it. */
 async function openedSecrets(
-  { openSecrets }: ContainerContext,
+  openSecrets: (names: string[]) => Promise<Map<string, string>>,
   payload: ContainerPayload,
   giveUpAt: number,
 ): Promise<Map<string, string> | Outcome> {
@@ -115,6 +117,7 @@ async function openedSecrets(
 /** Creates it from the digest that was built, or from what the image is now; a runner whose engine lacks the digest gets it first. */
 async function create(
   { engine, images, pool }: ContainerContext,
+  teamId: string,
   request: Omit<ContainerRequest, 'digest'>,
   built: string,
 ): Promise<Prepared> {
@@ -123,12 +126,12 @@ async function create(
     await recordImage(pool, request.jobId, digest);
     return prepare(engine, { ...request, digest });
   };
-  if (pullPolicy === 'always') return from((await images.ensure({ image, platform, policy: 'always' })).digest);
+  if (pullPolicy === 'always') return from((await images.ensure({ teamId, image, platform, policy: 'always' })).digest);
   try {
     return await from(built);
   } catch (error) {
     if (!(error instanceof ImageUnavailableError)) throw error;
-    await images.ensure({ image: built.includes('@') ? built : image, platform, policy: pullPolicy });
+    await images.ensure({ teamId, image: built.includes('@') ? built : image, platform, policy: pullPolicy });
     return from(built);
   }
 }

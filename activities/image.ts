@@ -27,7 +27,7 @@ export function createBuildActivities(database: Database, images: Images): Build
       const beat = setInterval(() => activity.heartbeat(), BEAT_MS);
       const progress = progressOf(database, buildId);
       try {
-        const { digest } = await images.ensure({ image, policy, platform }, progress.note);
+        const { digest } = await images.ensure({ teamId: started.teamId, image, policy, platform }, progress.note);
         await progress.stop();
         await transact(database, (tx) => completeBuild(tx, buildId, new Date(), digest));
       } catch (error) {

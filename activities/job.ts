@@ -63,9 +63,9 @@ export function createJobActivities(
     async heartbeatNow(job) {
       const queued = await context.runs.queue(job.jobId);
       if (queued.state !== 'HELD' || heartbeatPayload(queued.payload).timeoutMs > SHORT_CHECK_MS) return undefined;
-      const { revision, payload, imageDigest, claimed } = queued;
+      const { revision, payload, imageDigest, teamId, claimed } = queued;
       return context.live.run(job.jobId, (signal) =>
-        runJob(context, job, heartbeat, signal, { revision, payload, imageDigest, claimed }),
+        runJob(context, job, heartbeat, signal, { revision, payload, imageDigest, teamId, claimed }),
       );
     },
     async place(job) {

@@ -25,6 +25,8 @@ export interface Definition {
   revision: number;
   payload: unknown;
   imageDigest: string | null;
+  /** Of its workflow. */
+  teamId: string;
   /** A runner had the right to run it before: it may have been started. */
   claimed: boolean;
 }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
+import { FIRST_TEAM_ID } from '../src/db/teams.js';
 import { prepare, remove } from '../src/docker/container.js';
 import type { Engine } from '../src/docker/engine.js';
 import { Images } from '../src/docker/image.js';
@@ -34,7 +35,7 @@ export async function bareEngine(
   payload: { image: string; cmd: string[]; resources: { memory: string } },
 ): Promise<BareEngine> {
   const images = new Images(engine, async () => undefined);
-  const { digest } = await images.ensure({ image: payload.image, policy: 'if_missing' });
+  const { digest } = await images.ensure({ teamId: FIRST_TEAM_ID, image: payload.image, policy: 'if_missing' });
   const memory = payload.resources.memory;
   const flags = [...OUR_FLAGS, '--memory', memory, '--memory-swap', memory];
   try {

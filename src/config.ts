@@ -6,6 +6,7 @@ import { MAX_LOG_BYTES, MIN_LOG_BYTES } from './domain/rules/limits.js';
 import { FOLDER, LABEL, VOLUME } from './domain/rules/patterns.js';
 import type { ContainerLimits } from './domain/rules/payloads.js';
 import { parseSize } from './domain/rules/size.js';
+import { MAX_PASSWORD, MIN_PASSWORD } from './domain/schemas/account.js';
 
 const duration = (fallback: string, least: string, most: string) =>
   z
@@ -36,6 +37,18 @@ const environment = z.object({
     .string()
     .default('.evertick')
     .describe('Folder of the embedded parts: PostgreSQL, Temporal, caches, runner id.'),
+  EVERTICK_ADMIN_EMAIL: z
+    .email()
+    .optional()
+    .describe(
+      'E-mail address of the admin, with EVERTICK_ADMIN_PASSWORD; default: the first start makes one, see `credentials.json` in the data folder.',
+    ),
+  EVERTICK_ADMIN_PASSWORD: z
+    .string()
+    .min(MIN_PASSWORD)
+    .max(MAX_PASSWORD)
+    .optional()
+    .describe('Password of that admin, set anew at each start of the API when it differs.'),
   EVERTICK_HOST: z.string().default('127.0.0.1').describe('Address the API listens on.'),
   EVERTICK_PORT: port(4700).describe('Port of the API.'),
   EVERTICK_POSTGRES_PORT: port(4701).describe('Port of the embedded PostgreSQL.'),
@@ -153,6 +166,18 @@ function refuseDangerousFolders(
   }
 }
 
+function wholeAdmin(
+  {
+    EVERTICK_ADMIN_EMAIL: email,
+    EVERTICK_ADMIN_PASSWORD: password,
+  }: { EVERTICK_ADMIN_EMAIL?: string; EVERTICK_ADMIN_PASSWORD?: string },
+  context: z.RefinementCtx,
+): void {
+  const missing = email ? 'EVERTICK_ADMIN_PASSWORD' : 'EVERTICK_ADMIN_EMAIL';
+  if (!email !== !password)
+    context.addIssue({ code: 'custom', path: [missing], message: 'must be set too, or neither of the two' });
+}
+
 function runnerLabels(text: string | undefined, context: z.RefinementCtx): Record<string, string> {
   const labels = listed(text).map((entry) => {
     const [name = '', value = '', ...more] = entry.split('=');
@@ -191,7 +216,7 @@ export function logDefaults(config: Config): LogDefaults {
 /** Reads and validates the environment once. Throws an Error naming every bad variable; an empty value counts as not set. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = environment.superRefine(refuseDangerousFolders).safeParse(set);
+  const parsed = environment.superRefine(refuseDangerousFolders).superRefine(wholeAdmin).safeParse(set);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`Configuration: ${faults.join('; ')}`);

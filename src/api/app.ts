@@ -6,6 +6,7 @@ import type { Config } from '../config.js';
 import type { Database } from '../db/client.js';
 import type { Keyring } from '../sealing/keyring.js';
 import type { Commands } from '../temporal/commands.js';
+import { authenticator } from './authentication.js';
 import { buildEndpoints } from './builds.js';
 import { documentation } from './docs.js';
 import { route } from './endpoint.js';
@@ -22,6 +23,7 @@ import { registryEndpoints } from './registries.js';
 import { identify } from './requests.js';
 import { runnerEndpoints } from './runners.js';
 import { secretEndpoints } from './secrets.js';
+import { Sessions } from './sessions.js';
 import { workflowEndpoints } from './workflows.js';
 
 /** What the API is built from; tests pass recording commands. */
@@ -50,6 +52,7 @@ export function createApp(dependencies: Dependencies): Express {
     ...registryEndpoints(dependencies),
     ...healthEndpoints(dependencies),
   ];
+  const authenticate = authenticator(database.pool, new Sessions(dependencies));
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('case sensitive routing', true);
   app.use(identify(logger));
@@ -58,7 +61,7 @@ export function createApp(dependencies: Dependencies): Express {
   app.use(jsonOnly);
   app.use(express.json({ limit: '1mb', verify: mustBeUtf8 }));
   app.use(guardBody);
-  app.use(route(database, endpoints));
+  app.use(route({ database, authenticate }, endpoints));
   app.use(documentation(openapiDocument(endpoints)));
   app.use((request) => {
     throw new Problem(404, `there is nothing at ${request.path}; /docs lists what there is`);

@@ -17,12 +17,13 @@ export function buildEndpoints({ database, commands }: Dependencies): Endpoint[]
       method: 'get',
       path: '/v1/workflows/{id}/builds',
       tag: 'Builds',
+      access: 'viewer',
       summary: "List a workflow's builds, newest first; a HEARTBEAT has none",
       query: filters,
       answers: { 200: { description: 'A page of builds', schema: buildsSchema } },
       problems: [404, 422],
-      async handle({ params, query }) {
-        const found = await listBuilds(database, params.id, query.limit + 1, query.cursor);
+      async handle({ caller, params, query }) {
+        const found = await listBuilds(database, caller.teamId, params.id, query.limit + 1, query.cursor);
         const { rows, cursor } = page(LIST, found, query.limit, positionOf);
         return { status: 200, body: { builds: rows.map(buildJson), cursor } };
       },
@@ -31,14 +32,15 @@ export function buildEndpoints({ database, commands }: Dependencies): Endpoint[]
       method: 'post',
       path: '/v1/workflows/{id}/builds',
       tag: 'Builds',
+      access: 'operator',
       summary: 'Build the newest revision again; jobs run what was built before until it is COMPLETED',
       answers: {
         200: { description: 'A build of it was under way', schema: buildSchema },
         201: { description: 'The new build', schema: buildSchema },
       },
       problems: [404, 409],
-      async handle({ params }) {
-        const { build, workflow, added } = await requestBuild(database, params.id, new Date());
+      async handle({ caller, params }) {
+        const { build, workflow, added } = await requestBuild(database, caller.actor, params.id, new Date());
         if (added) await commands.syncWorkflow(workflow);
         return { status: added ? 201 : 200, body: buildJson(build) };
       },

@@ -4,8 +4,10 @@ import { createGzip } from 'node:zlib';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Database } from '../db/client.js';
+import type { KeyScope } from '../domain/rules/roles.js';
 import { readAs } from '../domain/schemas/faults.js';
 import { unlessAway } from './away.js';
+import type { Access, Authenticate, CallerFor } from './caller.js';
 import { databaseAway, Problem } from './problem.js';
 
 /** What a handler answers. Without a body or stream the answer is empty. */
@@ -38,6 +40,10 @@ export interface Endpoint {
   /** Group in the documentation. */
   tag: string;
   summary: string;
+  /** Who may use it. */
+  access: Access;
+  /** What an API key needs, where that is not the scope of the role. */
+  keyScope?: KeyScope;
   /** Schemas of the names in the path that are not ids. */
   params?: Record<string, z.ZodType<string>>;
   query?: z.ZodObject;
@@ -48,18 +54,26 @@ export interface Endpoint {
   answers: Record<number, { description: string; schema?: z.ZodType; types?: string[] }>;
   /** Statuses of the problems it can answer, besides those that every operation can. */
   problems: number[];
-  run(request: Request): Promise<Answer>;
+  /** @param caller who was found to have access; undefined where everybody has */
+  run(request: Request, caller: CallerFor<Access>): Promise<Answer>;
 }
 
-interface Spec<Path extends string, Query extends z.ZodObject, Headers extends z.ZodObject, Body extends z.ZodType>
-  extends Omit<Endpoint, 'run' | 'path' | 'query' | 'headers' | 'body'> {
+interface Spec<
+  Path extends string,
+  Who extends Access,
+  Query extends z.ZodObject,
+  Headers extends z.ZodObject,
+  Body extends z.ZodType,
+> extends Omit<Endpoint, 'run' | 'path' | 'access' | 'query' | 'headers' | 'body'> {
   path: Path;
+  access: Who;
   query?: Query;
   headers?: Headers;
   body?: Body;
   /** A stricter schema for the body than the documented one, where it depends on what is stored. */
-  bodyFor?(params: Params<Path>): Promise<z.ZodType<z.output<Body>>>;
+  bodyFor?(params: Params<Path>, caller: CallerFor<Who>): Promise<z.ZodType<z.output<Body>>>;
   handle(call: {
+    caller: CallerFor<Who>;
     params: Params<Path>;
     query: z.output<Query>;
     headers: z.output<Headers>;
@@ -75,31 +89,40 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Declares an operation. Path, query, headers and body are checked before `handle` runs; what is not declared is refused. */
 export function endpoint<
   const Path extends string,
+  const Who extends Access,
   Query extends z.ZodObject = typeof NOTHING,
   Headers extends z.ZodObject = typeof NO_HEADERS,
   Body extends z.ZodType = typeof NO_BODY,
->(spec: Spec<Path, Query, Headers, Body>): Endpoint {
+>(spec: Spec<Path, Who, Query, Headers, Body>): Endpoint {
   const { handle, bodyFor, ...declared } = spec;
-  const run = async (request: Request): Promise<Answer> => {
+  const run: Endpoint['run'] = async (request, someone) => {
+    const caller = someone as CallerFor<Who>;
     const params = readParams(request, spec.params) as Params<Path>;
     const query = readAs(spec.query ?? NOTHING, request.query, 'query') as z.output<Query>;
     const headers = readAs(spec.headers ?? NO_HEADERS, request.headers, 'headers') as z.output<Headers>;
-    const bodySchema = (await bodyFor?.(params)) ?? spec.body ?? NO_BODY;
+    const bodySchema = (await bodyFor?.(params, caller)) ?? spec.body ?? NO_BODY;
     const body = request.method === 'GET' ? undefined : readAs(bodySchema, request.body, 'body');
-    return handle({ params, query, headers, body: body as z.output<Body> });
+    return handle({ caller, params, query, headers, body: body as z.output<Body> });
   };
   return { ...declared, run };
 }
 
-/** A router with these operations; another method on one of their paths is answered 405. */
-export function route(database: Database, endpoints: Endpoint[]): Router {
+/** What a router needs besides operations. */
+interface RouteContext {
+  database: Database;
+  authenticate: Authenticate;
+}
+
+/** A router with these operations, for those who may use them; another method on one of their paths is answered 405. */
+export function route({ database, authenticate }: RouteContext, endpoints: Endpoint[]): Router {
   const router = Router({ caseSensitive: true });
   for (const path of new Set(endpoints.map((each) => each.path))) {
     const here = endpoints.filter((each) => each.path === path);
     const mounted = router.route(path.replace(/{(\w+)}/g, ':$1'));
-    for (const { method, run } of here)
+    for (const { method, run, ...needs } of here)
       mounted[method](async (request, response) => {
-        const done = await unlessAway(database, run(request));
+        const answer = async () => run(request, await authenticate(request, response, needs));
+        const done = await unlessAway(database, answer());
         if (!done) throw databaseAway();
         await send(response, done.result);
       });

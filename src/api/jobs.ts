@@ -22,8 +22,9 @@ const filters = z.strictObject({
 
 /** Jobs: the ledger as people read it, manual runs and their cancellation. */
 export function jobEndpoints({ database, commands }: Dependencies): Endpoint[] {
-  const list = async (query: z.output<typeof filters>, workflowId?: string) => {
+  const list = async (teamId: string, query: z.output<typeof filters>, workflowId?: string) => {
     const filter: JobFilter = {
+      teamId,
       workflowId,
       status: query.status,
       trigger: query.trigger,
@@ -32,7 +33,7 @@ export function jobEndpoints({ database, commands }: Dependencies): Endpoint[] {
     };
     const found = await listJobs(database, filter, query.limit + 1, query.cursor);
     // An empty page may mean that there is no such workflow.
-    if (workflowId && found.length === 0) await getWorkflow(database.prisma, workflowId);
+    if (workflowId && found.length === 0) await getWorkflow(database.prisma, teamId, workflowId);
     const { rows, cursor } = page(LIST, found, query.limit, positionOf);
     return { status: 200, body: { jobs: rows.map(jobJson), cursor } };
   };
@@ -42,12 +43,18 @@ export function jobEndpoints({ database, commands }: Dependencies): Endpoint[] {
       method: 'post',
       path: '/v1/workflows/{id}/jobs',
       tag: 'Jobs',
+      access: 'operator',
       summary: 'Run a workflow once, now or at an instant; also while it is TERMINATED',
       body: manualJobSchema,
       answers: { 201: { description: 'The new job', schema: jobSchema } },
       problems: [404, 409, 422],
-      async handle({ params, body }) {
-        const { job, workflow } = await createManualJob(database, params.id, body?.scheduled_at ?? new Date());
+      async handle({ caller, params, body }) {
+        const { job, workflow } = await createManualJob(
+          database,
+          caller.actor,
+          params.id,
+          body?.scheduled_at ?? new Date(),
+        );
         const { id, workflowId, activation, trigger, scheduledAt } = job;
         await commands.startJob({ id, workflowId, ...workflow, activation, trigger, scheduledAt });
         return { status: 201, body: jobJson(job), headers: { Location: `/v1/workflows/${workflowId}/jobs/${id}` } };
@@ -57,40 +64,47 @@ export function jobEndpoints({ database, commands }: Dependencies): Endpoint[] {
       method: 'get',
       path: '/v1/workflows/{id}/jobs',
       tag: 'Jobs',
+      access: 'viewer',
       summary: "List a workflow's jobs, newest instant first",
       query: filters,
       answers: { 200: { description: 'A page of jobs', schema: jobsSchema } },
       problems: [404, 422],
-      handle: ({ params, query }) => list(query, params.id),
+      handle: ({ caller, params, query }) => list(caller.teamId, query, params.id),
     }),
     endpoint({
       method: 'get',
       path: '/v1/jobs',
       tag: 'Jobs',
+      access: 'viewer',
       summary: 'List the jobs of all workflows, newest instant first',
       query: filters,
       answers: { 200: { description: 'A page of jobs', schema: jobsSchema } },
       problems: [422],
-      handle: ({ query }) => list(query),
+      handle: ({ caller, query }) => list(caller.teamId, query),
     }),
     endpoint({
       method: 'get',
       path: '/v1/workflows/{id}/jobs/{job_id}',
       tag: 'Jobs',
+      access: 'viewer',
       summary: 'Read a job',
       answers: { 200: { description: 'The job', schema: jobSchema } },
       problems: [404],
-      handle: async ({ params }) => ({ status: 200, body: jobJson(await getJob(database, params.id, params.job_id)) }),
+      handle: async ({ caller, params }) => ({
+        status: 200,
+        body: jobJson(await getJob(database, caller.teamId, params.id, params.job_id)),
+      }),
     }),
     endpoint({
       method: 'post',
       path: '/v1/workflows/{id}/jobs/{job_id}/cancel',
       tag: 'Jobs',
+      access: 'operator',
       summary: 'Ask a job to end: a MANUAL one while it is open, an AUTOMATIC one while it is RUNNING',
       answers: { 202: { description: 'The job, which will be CANCELED shortly', schema: jobSchema } },
       problems: [404, 409],
-      async handle({ params }) {
-        const job = await cancelJob(database, params.id, params.job_id, new Date());
+      async handle({ caller, params }) {
+        const job = await cancelJob(database, caller.actor, params.id, params.job_id, new Date());
         await commands.cancelJob(job.id);
         return { status: 202, body: jobJson(job) };
       },

@@ -87,13 +87,14 @@ export function logStreamEndpoints({ database, logger, stopping }: Dependencies)
       method: 'get',
       path: '/v1/workflows/{id}/jobs/{job_id}/logs/stream',
       tag: 'Logs',
+      access: 'viewer',
       summary: "Follow a job's lines and status as server-sent events, until it is over",
       query,
       headers,
       answers: { 200: { description: 'The events', schema: eventSchema, types: ['text/event-stream'] } },
       problems: [404, 422],
-      async handle({ params, query, headers }) {
-        const job = await getLog(database.pool, params.id, params.job_id);
+      async handle({ caller, params, query, headers }) {
+        const job = await getLog(database.pool, caller.teamId, params.id, params.job_id);
         const first = await firstLine(database.pool, job, { ...query, lastEventId: headers['last-event-id'] });
         const start = { first, stream: query.stream, named: query.tail !== undefined };
         return { status: 200, send: (response) => serve(response, job.id, start) };

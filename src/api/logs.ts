@@ -63,12 +63,13 @@ export function logEndpoints({ database }: Dependencies): Endpoint[] {
       method: 'get',
       path: '/v1/workflows/{id}/jobs/{job_id}/logs',
       tag: 'Logs',
+      access: 'viewer',
       summary: "Read a job's log, also while it runs",
       query: listQuery,
       answers: { 200: { description: 'Lines; fewer than `limit` when a search took its time', schema: logsSchema } },
       problems: [404, 422],
-      async handle({ params, query: { cursor, limit, order, q, stream, from, to } }) {
-        const log = await getLog(pool, params.id, params.job_id);
+      async handle({ caller, params, query: { cursor, limit, order, q, stream, from, to } }) {
+        const log = await getLog(pool, caller.teamId, params.id, params.job_id);
         const filter = { query: q, stream, from, to };
         const { lines, next } = await findLines(pool, log, { from: cursor?.sequence, limit, order, filter });
         const place = next === null ? null : encodePlace(LIST, [order, String(next)]);
@@ -79,6 +80,7 @@ export function logEndpoints({ database }: Dependencies): Endpoint[] {
       method: 'get',
       path: '/v1/workflows/{id}/jobs/{job_id}/logs/download',
       tag: 'Logs',
+      access: 'viewer',
       summary: "Download a job's log, also while it runs",
       query: downloadQuery,
       answers: {
@@ -89,8 +91,8 @@ export function logEndpoints({ database }: Dependencies): Endpoint[] {
         },
       },
       problems: [404, 422],
-      async handle({ params, query: { format, stream, q } }) {
-        const log = await getLog(pool, params.id, params.job_id);
+      async handle({ caller, params, query: { format, stream, q } }) {
+        const log = await getLog(pool, caller.teamId, params.id, params.job_id);
         const pages = pagesOf(database, log, { stream, query: q });
         // The first page is read before anything is sent: what is wrong with the search can still be told.
         const first = await pages.next();
@@ -109,13 +111,14 @@ export function logEndpoints({ database }: Dependencies): Endpoint[] {
       method: 'get',
       path: '/v1/logs/search',
       tag: 'Logs',
+      access: 'viewer',
       summary: 'Search the logs of all jobs, newest line first',
       query: searchQuery,
       answers: { 200: { description: 'Lines; fewer than `limit` when it took its time', schema: foundLogsSchema } },
       problems: [404, 422],
-      async handle({ query: { q, workflow_id, stream, from, to, limit, cursor } }) {
-        if (workflow_id) await getWorkflow(database.prisma, workflow_id);
-        const search = { query: q, workflowId: workflow_id, stream, from, to };
+      async handle({ caller: { teamId }, query: { q, workflow_id, stream, from, to, limit, cursor } }) {
+        if (workflow_id) await getWorkflow(database.prisma, teamId, workflow_id);
+        const search = { teamId, query: q, workflowId: workflow_id, stream, from, to };
         const { lines, next } = await searchLogs(pool, search, limit, cursor);
         return { status: 200, body: { logs: lines.map(foundLineJson), cursor: next && encodeSearch(next) } };
       },

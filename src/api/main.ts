@@ -9,6 +9,7 @@ import { createCommands } from '../temporal/commands.js';
 import { openClient } from '../temporal/connection.js';
 import { deliver } from '../temporal/deliver.js';
 import { createApp } from './app.js';
+import { ensureAdmin } from './firstStart.js';
 import { temporalReadiness } from './readiness.js';
 
 /** Longest that running requests may take to end at shutdown. */
@@ -31,6 +32,8 @@ export async function runApi(config: Config): Promise<void> {
   const app = createApp({ database, keyring, commands, config, logger, readiness, stopping: stopping.signal });
   const server = createServer(app);
   try {
+    const file = await ensureAdmin(database, config, `http://${config.EVERTICK_HOST}:${config.EVERTICK_PORT}`);
+    if (file) logger.info({ file }, 'the first admin and an API key are in this file');
     const { address, port } = await listen(server, config);
     logger.info({ address, port }, 'API listens');
     await stopSignal();

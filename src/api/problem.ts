@@ -32,6 +32,7 @@ export class Problem extends Error {
 
 const TITLES: Record<number, string> = {
   400: 'Malformed request',
+  401: 'Not authenticated',
   403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',

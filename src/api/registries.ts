@@ -16,6 +16,7 @@ export function registryEndpoints({ database, keyring }: Dependencies): Endpoint
       method: 'put',
       path: '/v1/registries/{host}',
       tag: 'Registries',
+      access: 'editor',
       summary: 'Set the credentials for a registry',
       params,
       body: registryBodySchema,
@@ -24,8 +25,8 @@ export function registryEndpoints({ database, keyring }: Dependencies): Endpoint
         201: { description: 'The new registry', schema: registrySchema },
       },
       problems: [422],
-      async handle({ params, body }) {
-        const { created, ...row } = await putRegistry(database, keyring, params.host, body);
+      async handle({ caller, params, body }) {
+        const { created, ...row } = await putRegistry(database, keyring, caller.actor, params.host, body);
         return { status: created ? 201 : 200, body: registryJson(row) };
       },
     }),
@@ -33,25 +34,27 @@ export function registryEndpoints({ database, keyring }: Dependencies): Endpoint
       method: 'get',
       path: '/v1/registries/{host}',
       tag: 'Registries',
+      access: 'viewer',
       summary: 'Read the user name for a registry',
       params,
       answers: { 200: { description: 'The registry, without the password', schema: registrySchema } },
       problems: [404],
-      handle: async ({ params }) => ({
+      handle: async ({ caller, params }) => ({
         status: 200,
-        body: registryJson(await getRegistry(database.pool, params.host)),
+        body: registryJson(await getRegistry(database.pool, caller.teamId, params.host)),
       }),
     }),
     endpoint({
       method: 'get',
       path: '/v1/registries',
       tag: 'Registries',
+      access: 'viewer',
       summary: 'List the registries that there are credentials for, in order of host',
       query: z.strictObject(pagingByName(LIST)),
       answers: { 200: { description: 'A page of registries', schema: registriesSchema } },
       problems: [422],
-      async handle({ query }) {
-        const found = await listRegistries(database.pool, query.limit + 1, query.cursor);
+      async handle({ caller, query }) {
+        const found = await listRegistries(database.pool, caller.teamId, query.limit + 1, query.cursor);
         const { rows, cursor } = pageByName(LIST, found, query.limit, (row) => row.host);
         return { status: 200, body: { registries: rows.map(registryJson), cursor } };
       },
@@ -60,12 +63,13 @@ export function registryEndpoints({ database, keyring }: Dependencies): Endpoint
       method: 'delete',
       path: '/v1/registries/{host}',
       tag: 'Registries',
+      access: 'editor',
       summary: 'Delete the credentials for a registry',
       params,
       answers: { 204: { description: 'They are gone' } },
       problems: [404],
-      async handle({ params }) {
-        await deleteRegistry(database.pool, params.host);
+      async handle({ caller, params }) {
+        await deleteRegistry(database, caller.actor, params.host);
         return { status: 204 };
       },
     }),

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Actor } from '../db/audit.js';
 import { openJobIds } from '../db/jobs.js';
 import { cancelOpenJobs } from '../db/workflows.js';
 import { Refusal } from '../domain/schemas/faults.js';
@@ -10,10 +11,11 @@ const POLL_MS = 100;
 /** Asks a TERMINATED workflow's open jobs to end and returns once they did. @throws {Refusal} conflict when some are open after 10 s */
 export async function cancelOpenAndWait(
   { database, commands }: Pick<Dependencies, 'database' | 'commands'>,
+  by: Actor,
   workflowId: string,
 ): Promise<void> {
   const deadline = Date.now() + WAIT_MS;
-  const canceling = await cancelOpenJobs(database, workflowId, new Date());
+  const canceling = await cancelOpenJobs(database, by, workflowId, new Date());
   await Promise.all(canceling.map((id) => commands.cancelJob(id)));
   for (;;) {
     const open = await openJobIds(database.prisma, workflowId);

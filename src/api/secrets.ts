@@ -16,6 +16,7 @@ export function secretEndpoints({ database, keyring }: Dependencies): Endpoint[]
       method: 'put',
       path: '/v1/secrets/{name}',
       tag: 'Secrets',
+      access: 'editor',
       summary: 'Set a secret',
       params,
       body: secretBodySchema,
@@ -24,8 +25,8 @@ export function secretEndpoints({ database, keyring }: Dependencies): Endpoint[]
         201: { description: 'The new secret', schema: secretSchema },
       },
       problems: [422],
-      async handle({ params, body }) {
-        const { created, ...row } = await putSecret(database, keyring, params.name, body.value);
+      async handle({ caller, params, body }) {
+        const { created, ...row } = await putSecret(database, keyring, caller.actor, params.name, body.value);
         return { status: created ? 201 : 200, body: secretJson(row) };
       },
     }),
@@ -33,22 +34,27 @@ export function secretEndpoints({ database, keyring }: Dependencies): Endpoint[]
       method: 'get',
       path: '/v1/secrets/{name}',
       tag: 'Secrets',
+      access: 'viewer',
       summary: 'Read when a secret was set',
       params,
       answers: { 200: { description: 'The secret, without its value', schema: secretSchema } },
       problems: [404],
-      handle: async ({ params }) => ({ status: 200, body: secretJson(await getSecret(database.pool, params.name)) }),
+      handle: async ({ caller, params }) => ({
+        status: 200,
+        body: secretJson(await getSecret(database.pool, caller.teamId, params.name)),
+      }),
     }),
     endpoint({
       method: 'get',
       path: '/v1/secrets',
       tag: 'Secrets',
+      access: 'viewer',
       summary: 'List the secrets, without their values, in order of name',
       query: z.strictObject(pagingByName(LIST)),
       answers: { 200: { description: 'A page of secrets', schema: secretsSchema } },
       problems: [422],
-      async handle({ query }) {
-        const found = await listSecrets(database.pool, query.limit + 1, query.cursor);
+      async handle({ caller, query }) {
+        const found = await listSecrets(database.pool, caller.teamId, query.limit + 1, query.cursor);
         const { rows, cursor } = pageByName(LIST, found, query.limit, (row) => row.name);
         return { status: 200, body: { secrets: rows.map(secretJson), cursor } };
       },
@@ -57,12 +63,13 @@ export function secretEndpoints({ database, keyring }: Dependencies): Endpoint[]
       method: 'delete',
       path: '/v1/secrets/{name}',
       tag: 'Secrets',
+      access: 'editor',
       summary: 'Delete a secret; jobs that name it fail from then on',
       params,
       answers: { 204: { description: 'It is gone' } },
       problems: [404],
-      async handle({ params }) {
-        await deleteSecret(database.pool, params.name);
+      async handle({ caller, params }) {
+        await deleteSecret(database, caller.actor, params.name);
         return { status: 204 };
       },
     }),

@@ -57,12 +57,13 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       method: 'post',
       path: '/v1/workflows',
       tag: 'Workflows',
+      access: 'editor',
       summary: 'Create a workflow',
       body: definitionSchema(allowed),
       answers: { 201: { description: 'The new workflow', schema: workflowSchema } },
       problems: [422],
-      async handle({ body }) {
-        const workflow = await createWorkflow(database, body, new Date());
+      async handle({ caller, body }) {
+        const workflow = await createWorkflow(database, caller.actor, body, new Date());
         await commands.syncWorkflow(workflow);
         return { status: 201, body: workflowJson(workflow), headers: { Location: `/v1/workflows/${workflow.id}` } };
       },
@@ -71,11 +72,12 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       method: 'get',
       path: '/v1/workflows',
       tag: 'Workflows',
+      access: 'viewer',
       summary: 'List workflows, newest first',
       query: filters,
       answers: { 200: { description: 'A page of workflows', schema: workflowsSchema } },
       problems: [422],
-      async handle({ query }) {
+      async handle({ caller, query }) {
         const filter = {
           query: query.query,
           kind: query.kind,
@@ -84,7 +86,7 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
           everyMin: query.interval_min && query.interval_min * MINUTE_MS,
           everyMax: query.interval_max === undefined ? undefined : query.interval_max * MINUTE_MS,
         };
-        const found = await listWorkflows(database, filter, query.limit + 1, query.cursor);
+        const found = await listWorkflows(database, caller.teamId, filter, query.limit + 1, query.cursor);
         const { rows, cursor } = page(LIST, found, query.limit, positionOf);
         return { status: 200, body: { workflows: rows.map(workflowJson), cursor } };
       },
@@ -93,39 +95,43 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       method: 'get',
       path: '/v1/workflows/{id}',
       tag: 'Workflows',
+      access: 'viewer',
       summary: 'Read a workflow',
       answers: answersOne,
       problems: [404],
-      handle: async ({ params }) => ({
+      handle: async ({ caller, params }) => ({
         status: 200,
-        body: workflowJson(await getWorkflow(database.prisma, params.id)),
+        body: workflowJson(await getWorkflow(database.prisma, caller.teamId, params.id)),
       }),
     }),
     endpoint({
       method: 'put',
       path: '/v1/workflows/{id}',
       tag: 'Workflows',
+      access: 'editor',
       summary: 'Replace the definition; makes a new revision unless nothing changes',
       body: replacementSchema(allowed, 'HEARTBEAT'),
-      async bodyFor({ id }) {
-        const { kind, start_at } = await getWorkflow(database.prisma, id);
+      async bodyFor({ id }, { teamId }) {
+        const { kind, start_at } = await getWorkflow(database.prisma, teamId, id);
         return replacementSchema(allowed, kind, start_at ?? undefined);
       },
       answers: answersOne,
       problems: [404, 422],
-      handle: async ({ params, body }) => tell(await editWorkflow(database, params.id, body, new Date())),
+      handle: async ({ caller, params, body }) =>
+        tell(await editWorkflow(database, caller.actor, params.id, body, new Date())),
     }),
     endpoint({
       method: 'delete',
       path: '/v1/workflows/{id}',
       tag: 'Workflows',
+      access: 'editor',
       summary: 'Delete a TERMINATED workflow with its jobs and logs',
       query: removal,
       answers: { 204: { description: 'Deleted' } },
       problems: [404, 409],
-      async handle({ params, query }) {
-        if (query.cancel_open === 'true') await cancelOpenAndWait({ database, commands }, params.id);
-        await deleteWorkflow(database, params.id);
+      async handle({ caller: { actor }, params, query }) {
+        if (query.cancel_open === 'true') await cancelOpenAndWait({ database, commands }, actor, params.id);
+        await deleteWorkflow(database, actor, params.id, new Date());
         return { status: 204 };
       },
     }),
@@ -133,19 +139,23 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       method: 'post',
       path: '/v1/workflows/{id}/terminate',
       tag: 'Workflows',
+      access: 'operator',
       summary: 'Stop the schedule and everything that is open',
       answers: answersOne,
       problems: [404],
-      handle: async ({ params }) => tell(await terminateWorkflow(database, params.id, new Date())),
+      handle: async ({ caller, params }) =>
+        tell(await terminateWorkflow(database, caller.actor, params.id, new Date())),
     }),
     endpoint({
       method: 'post',
       path: '/v1/workflows/{id}/reactivate',
       tag: 'Workflows',
+      access: 'operator',
       summary: 'Start the schedule again',
       answers: answersOne,
       problems: [404],
-      handle: async ({ params }) => tell(await reactivateWorkflow(database, params.id, new Date())),
+      handle: async ({ caller, params }) =>
+        tell(await reactivateWorkflow(database, caller.actor, params.id, new Date())),
     }),
   ];
 }

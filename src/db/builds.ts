@@ -5,6 +5,7 @@ import type { Position } from '../domain/rules/cursor.js';
 import type { PullProgress } from '../domain/rules/pull.js';
 import type { Kind, WorkflowState } from '../domain/rules/status.js';
 import { Refusal } from '../domain/schemas/faults.js';
+import { type Actor, audit } from './audit.js';
 import type { Database } from './client.js';
 import type { Build } from './generated/client.js';
 import { noWorkflow } from './jobs.js';
@@ -12,6 +13,7 @@ import { type Transaction, transact } from './transaction.js';
 
 /** A build that has begun, and what it is to make runnable. */
 export interface StartedBuild {
+  teamId: string;
   workflowId: string;
   revision: number;
   payload: unknown;
@@ -35,8 +37,8 @@ export async function startBuild(pool: pg.Pool, buildId: string): Promise<Starte
      shown AS (
        UPDATE workflows w SET build_status = 'STARTED', build_message = NULL, updated_at = clock_timestamp()
        FROM started s WHERE w.id = s.workflow_id AND w.latest_revision = s.revision AND w.build_status <> 'STARTED')
-     SELECT s.workflow_id AS "workflowId", s.revision, r.payload
-     FROM started s JOIN revisions r ON r.workflow_id = s.workflow_id AND r.number = s.revision`,
+     SELECT w.team_id AS "teamId", s.workflow_id AS "workflowId", s.revision, r.payload
+     FROM started s JOIN workflows w ON w.id = s.workflow_id JOIN revisions r ON r.workflow_id = s.workflow_id AND r.number = s.revision`,
     [buildId],
   );
   return rows[0];
@@ -83,11 +85,12 @@ export async function endBuild(
 /** Builds of a workflow, newest first, at most `count`, after a position. @throws {Refusal} not_found */
 export async function listBuilds(
   database: Database,
+  teamId: string,
   workflowId: string,
   count: number,
   after?: Position,
 ): Promise<Build[]> {
-  if ((await database.prisma.workflow.count({ where: { id: workflowId } })) === 0) throw noWorkflow(workflowId);
+  if ((await database.prisma.workflow.count({ where: { id: workflowId, teamId } })) === 0) throw noWorkflow(workflowId);
   return database.prisma.build.findMany({
     where: {
       workflowId,
@@ -109,11 +112,16 @@ export interface RequestedBuild {
  * Asks for another build of the newest revision; one that is under way already is as good. What was built runs until the new one is.
  * @throws {Refusal} not_found, or conflict when the workflow is TERMINATED or of a kind that needs no build
  */
-export async function requestBuild(database: Database, workflowId: string, now: Date): Promise<RequestedBuild> {
+export async function requestBuild(
+  database: Database,
+  by: Actor,
+  workflowId: string,
+  now: Date,
+): Promise<RequestedBuild> {
   return transact(database, async (tx) => {
     const [row] = await tx.$queryRaw<
       { id: string; name: string; kind: Kind; state: WorkflowState; intent: number; latest_revision: number }[]
-    >`SELECT id, name, kind, state, intent, latest_revision FROM workflows WHERE id = ${workflowId}::uuid FOR UPDATE`;
+    >`SELECT id, name, kind, state, intent, latest_revision FROM workflows WHERE id = ${workflowId}::uuid AND team_id = ${by.teamId}::uuid FOR UPDATE`;
     if (!row) throw noWorkflow(workflowId);
     const { id, name, kind, latest_revision: revision } = row;
     if (!KIND_RULES[kind].builds) throw new Refusal('conflict', `workflow ${id} is a ${kind}, which needs no build`);
@@ -124,6 +132,7 @@ export async function requestBuild(database: Database, workflowId: string, now: 
     });
     if (open) return { build: open, workflow: { id, name, kind, intent: row.intent }, added: false };
     const build = await addBuild(tx, id, revision, now);
+    await audit(tx, by, { action: 'workflow.build', resourceId: id, resourceName: name }, now);
     const { intent } = await tx.workflow.update({
       where: { id },
       data: { intent: { increment: 1 }, updatedAt: now },

@@ -4,6 +4,7 @@ import type { Position } from '../domain/rules/cursor.js';
 import type { CancelReason } from '../domain/rules/reasons.js';
 import { cancelRefusal, type JobStatus, type Kind, type Trigger } from '../domain/rules/status.js';
 import { Refusal } from '../domain/schemas/faults.js';
+import { type Actor, audit } from './audit.js';
 import type { Database } from './client.js';
 import * as fragments from './fragments.js';
 import { type Job, Prisma } from './generated/client.js';
@@ -11,8 +12,9 @@ import { type Transaction, transact } from './transaction.js';
 
 const NOT_FINAL = Prisma.raw(fragments.NOT_FINAL);
 
-/** Which jobs to list; what is absent does not restrict. */
+/** Which jobs of a team to list; what is absent does not restrict. */
 export interface JobFilter {
+  teamId: string;
   workflowId?: string;
   status?: JobStatus;
   trigger?: Trigger;
@@ -29,12 +31,29 @@ export interface NewJob {
 }
 
 /** Inserts a PENDING manual job. @throws {Refusal} not_found, or conflict when the workflow has nothing that could run */
-export async function createManualJob(database: Database, workflowId: string, scheduledAt: Date): Promise<NewJob> {
+export async function createManualJob(
+  database: Database,
+  by: Actor,
+  workflowId: string,
+  scheduledAt: Date,
+): Promise<NewJob> {
   const id = uuidv7();
   const { rows } = await database.pool.query({
     name: 'manual',
     text: INSERT_MANUAL,
-    values: [id, workflowId, scheduledAt],
+    values: [
+      id,
+      workflowId,
+      scheduledAt,
+      by.teamId,
+      uuidv7(),
+      by.userId,
+      by.email,
+      by.key?.id,
+      by.key?.name,
+      by.address,
+      by.requestId,
+    ],
   });
   const row = rows[0];
   if (!row) throw noWorkflow(workflowId);
@@ -47,6 +66,7 @@ export async function createManualJob(database: Database, workflowId: string, sc
     ...UNBEGUN,
     id,
     workflowId,
+    teamId: by.teamId,
     scheduledAt,
     activation: row.activation,
     createdAt: row.at,
@@ -58,10 +78,13 @@ export async function createManualJob(database: Database, workflowId: string, sc
 const INSERT_MANUAL = `
 WITH workflow AS (
   SELECT id, name, kind, activation, build_message, current_revision IS NULL AND build_status IN ('FAILED', 'CANCELED') AS unrunnable
-  FROM workflows WHERE id = $2 FOR KEY SHARE),
+  FROM workflows WHERE id = $2 AND team_id = $4::uuid FOR KEY SHARE),
 inserted AS (
-  INSERT INTO jobs (id, workflow_id, activation, trigger, scheduled_at)
-  SELECT $1, id, activation, 'MANUAL', $3 FROM workflow WHERE NOT unrunnable RETURNING created_at)
+  INSERT INTO jobs (id, workflow_id, team_id, activation, trigger, scheduled_at)
+  SELECT $1, id, $4::uuid, activation, 'MANUAL', $3 FROM workflow WHERE NOT unrunnable RETURNING created_at),
+audited AS (
+  INSERT INTO audit_entries (id, team_id, at, user_id, actor, key_id, key_name, action, resource_type, resource_id, resource_name, address, request_id)
+  SELECT $5::uuid, $4::uuid, i.created_at, $6::uuid, $7, $8::uuid, $9, 'job.create', 'job', $1::text, w.name, $10, $11 FROM workflow w, inserted i)
 SELECT w.name, w.kind, w.activation, w.build_message, w.unrunnable, i.created_at AS at FROM workflow w LEFT JOIN inserted i ON true`;
 
 /** What INSERT_MANUAL leaves to the columns' defaults. */
@@ -96,6 +119,7 @@ const UNBEGUN = {
 /** Jobs, newest instant first, at most `count`, after a position. */
 export async function listJobs(database: Database, filter: JobFilter, count: number, after?: Position): Promise<Job[]> {
   const where: Prisma.JobWhereInput = {
+    teamId: filter.teamId,
     workflowId: filter.workflowId,
     status: filter.status,
     trigger: filter.trigger,
@@ -111,24 +135,32 @@ export async function listJobs(database: Database, filter: JobFilter, count: num
   return database.prisma.job.findMany({ where, orderBy: [{ scheduledAt: 'desc' }, { id: 'desc' }], take: count });
 }
 
-/** A job of a workflow. @throws {Refusal} not_found */
-export async function getJob(database: Database, workflowId: string, id: string): Promise<Job> {
-  const job = await database.prisma.job.findFirst({ where: { id, workflowId } });
+/** A job of a team's workflow. @throws {Refusal} not_found */
+export async function getJob(database: Database, teamId: string, workflowId: string, id: string): Promise<Job> {
+  const job = await database.prisma.job.findFirst({ where: { id, workflowId, teamId } });
   if (!job) throw noJob(workflowId, id);
   return job;
 }
 
 /** A user's wish to cancel a job; asking again changes nothing. @throws {Refusal} not_found, or conflict when the job's state does not allow it */
-export async function cancelJob(database: Database, workflowId: string, id: string, now: Date): Promise<Job> {
+export async function cancelJob(
+  database: Database,
+  by: Actor,
+  workflowId: string,
+  id: string,
+  now: Date,
+): Promise<Job> {
   await transact(database, async (tx) => {
-    const [job] = await tx.$queryRaw<{ trigger: Trigger; status: JobStatus }[]>`
-      SELECT trigger, status FROM jobs WHERE id = ${id}::uuid AND workflow_id = ${workflowId}::uuid FOR UPDATE`;
+    const [job] = await tx.$queryRaw<{ trigger: Trigger; status: JobStatus; asked: boolean }[]>`
+      SELECT trigger, status, cancel_requested_at IS NOT NULL AS asked FROM jobs
+      WHERE id = ${id}::uuid AND workflow_id = ${workflowId}::uuid AND team_id = ${by.teamId}::uuid FOR UPDATE`;
     if (!job) throw noJob(workflowId, id);
     const refusal = cancelRefusal(job.trigger, job.status);
     if (refusal) throw new Refusal('conflict', refusal);
     await requestCancel(tx, [id], 'CANCELED_BY_USER', now);
+    if (!job.asked) await audit(tx, by, { action: 'job.cancel', resourceId: id }, now);
   });
-  return getJob(database, workflowId, id);
+  return getJob(database, by.teamId, workflowId, id);
 }
 
 /** Notes which image a job's container is created from. */

@@ -15,12 +15,12 @@ export interface JobLog extends LoggedJob {
   name: string;
 }
 
-/** The log of a workflow's job. @throws {Refusal} not_found */
-export async function getLog(pool: pg.Pool, workflowId: string, id: string): Promise<JobLog> {
+/** The log of a job of a team's workflow. @throws {Refusal} not_found */
+export async function getLog(pool: pg.Pool, teamId: string, workflowId: string, id: string): Promise<JobLog> {
   const { rows } = await pool.query<Omit<JobLog, 'lines'> & { lines: string }>(
     `SELECT j.id, j.log_expires_on::text AS "expiresOn", j.log_lines AS lines, w.name
-     FROM jobs j JOIN workflows w ON w.id = j.workflow_id WHERE j.id = $1 AND j.workflow_id = $2`,
-    [id, workflowId],
+     FROM jobs j JOIN workflows w ON w.id = j.workflow_id WHERE j.id = $1 AND j.workflow_id = $2 AND j.team_id = $3`,
+    [id, workflowId, teamId],
   );
   if (!rows[0]) throw noJob(workflowId, id);
   return { ...rows[0], lines: Number(rows[0].lines) };

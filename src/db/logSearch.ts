@@ -34,6 +34,7 @@ export interface SearchPlace {
 
 /** What to search for, and where. */
 export interface Search extends LineFilter {
+  teamId: string;
   query: LogQuery;
   workflowId?: string;
 }
@@ -48,7 +49,7 @@ const EVER = '-infinity';
 const LEAST_ID = '00000000-0000-0000-0000-000000000000';
 
 /**
- * Lines of all jobs that are there, newest first. Looks for about two seconds at most: there may be fewer than `limit` and more to find
+ * Lines of all jobs of a team that are there, newest first. Looks for about two seconds at most: there may be fewer than `limit` and more to find
  * from `next` on; null: all were looked at.
  * @throws {Refusal} about a regular expression that cannot be read or takes too long
  */
@@ -114,7 +115,7 @@ async function searchStep(
     `c.first_at <= ${at}`,
     `l.timestamp >= ${first}`,
     `(l.timestamp, c.job_id, c.first_seq + l.place - 1) < (${at}, ${values.add(place.jobId)}::uuid, ${values.add(place.sequence)}::bigint)`,
-    'EXISTS (SELECT 1 FROM jobs j WHERE j.id = c.job_id)',
+    `EXISTS (SELECT 1 FROM jobs j WHERE j.id = c.job_id AND j.team_id = ${values.add(search.teamId)})`,
     ...(search.workflowId ? [`c.workflow_id = ${values.add(search.workflowId)}`] : []),
     ...chunks,
     ...lines,

@@ -126,11 +126,12 @@ export async function recordMissed(
   if (ticks.length === 0) return;
   const told = gap && { from: new Date(gap.from).toISOString(), to: new Date(gap.to).toISOString(), count: gap.count };
   await query(
-    `INSERT INTO jobs (id, workflow_id, activation, trigger, status, scheduled_at, completed_at, reason_code, reason_message, gap)
-     SELECT i.id, $1::uuid, $2::int, 'AUTOMATIC', 'CANCELED', i.at, clock_timestamp(), 'MISSED',
+    `INSERT INTO jobs (id, workflow_id, team_id, activation, trigger, status, scheduled_at, completed_at, reason_code, reason_message, gap)
+     SELECT i.id, w.id, w.team_id, $2::int, 'AUTOMATIC', 'CANCELED', i.at, clock_timestamp(), 'MISSED',
        CASE WHEN i.place = 1 AND $5::jsonb IS NOT NULL THEN 'nothing could run at these instants: this row stands for all of them' ELSE $6::text END,
        CASE WHEN i.place = 1 THEN $5::jsonb END
-     FROM unnest($3::uuid[], $4::timestamptz[]) WITH ORDINALITY AS i(id, at, place)
+     FROM workflows w, unnest($3::uuid[], $4::timestamptz[]) WITH ORDINALITY AS i(id, at, place)
+     WHERE w.id = $1::uuid
      ON CONFLICT DO NOTHING`,
     [
       workflow.id,
@@ -196,10 +197,10 @@ const crowdAt = (instant: string) => `(SELECT count(*) FROM (SELECT FROM jobs j 
 // Updating a waiting row to what it is returns it, also when another plan has inserted it a moment ago.
 const PLAN = `
 WITH active AS (
-  SELECT id, activation, current_revision FROM workflows WHERE id = $2 AND state = 'ACTIVE' AND activation = $3 FOR SHARE),
+  SELECT id, team_id, activation, current_revision FROM workflows WHERE id = $2 AND state = 'ACTIVE' AND activation = $3 FOR SHARE),
 inserted AS (
-  INSERT INTO jobs (id, workflow_id, activation, revision, trigger, scheduled_at)
-  SELECT $1, id, activation, current_revision, 'AUTOMATIC', $4 FROM active
+  INSERT INTO jobs (id, workflow_id, team_id, activation, revision, trigger, scheduled_at)
+  SELECT $1, id, team_id, activation, current_revision, 'AUTOMATIC', $4 FROM active
   ON CONFLICT (workflow_id, scheduled_at) WHERE trigger = 'AUTOMATIC' DO UPDATE SET scheduled_at = EXCLUDED.scheduled_at
     WHERE jobs.status = 'PENDING' AND jobs.cancel_requested_at IS NULL
   RETURNING id)

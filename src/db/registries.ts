@@ -2,8 +2,9 @@ import type pg from 'pg';
 import { normalHost } from '../domain/rules/registry.js';
 import { Refusal } from '../domain/schemas/faults.js';
 import type { Keyring } from '../sealing/keyring.js';
+import { type Actor, audit } from './audit.js';
 import type { Database } from './client.js';
-import { opening, sealingKey } from './sealed.js';
+import { opening, purposeOf, sealingKey } from './sealed.js';
 import { transact } from './transaction.js';
 
 /** How to log in to a registry. */
@@ -27,58 +28,73 @@ export interface RegistryRow {
 export async function putRegistry(
   database: Database,
   keyring: Keyring,
+  by: Actor,
   host: string,
   { username, password }: Credentials,
 ): Promise<RegistryRow & { created: boolean }> {
   return transact(database, async (tx) => {
     const keyId = await sealingKey(tx, keyring);
-    const sealed = keyring.seal(`registry:${host}`, password, keyId);
+    const sealed = keyring.seal(purposeOf('registry', by.teamId, host), password, keyId);
     const [row] = await tx.$queryRaw<(RegistryRow & { created: boolean })[]>`
-      INSERT INTO registries (host, username, sealed, key_id) VALUES (${host}, ${username}, ${sealed}, ${keyId})
-      ON CONFLICT (host) DO UPDATE SET username = EXCLUDED.username, sealed = EXCLUDED.sealed, key_id = EXCLUDED.key_id, updated_at = now()
+      INSERT INTO registries (team_id, host, username, sealed, key_id) VALUES (${by.teamId}::uuid, ${host}, ${username}, ${sealed}, ${keyId})
+      ON CONFLICT (team_id, host) DO UPDATE SET username = EXCLUDED.username, sealed = EXCLUDED.sealed, key_id = EXCLUDED.key_id, updated_at = now()
       RETURNING host, username, created_at, updated_at, xmax = 0 AS created`;
+    await audit(
+      tx,
+      by,
+      { action: `registry.${row?.created ? 'create' : 'update'}`, resourceId: host, resourceName: host },
+      new Date(),
+    );
     return row as RegistryRow & { created: boolean };
   });
 }
 
 /** @throws {Refusal} not_found */
-export async function getRegistry(pool: pg.Pool, host: string): Promise<RegistryRow> {
+export async function getRegistry(pool: pg.Pool, teamId: string, host: string): Promise<RegistryRow> {
   const { rows } = await pool.query<RegistryRow>(
-    'SELECT host, username, created_at, updated_at FROM registries WHERE host = $1',
-    [host],
+    'SELECT host, username, created_at, updated_at FROM registries WHERE team_id = $1 AND host = $2',
+    [teamId, host],
   );
   return rows[0] ?? missing(host);
 }
 
-/** Registries in order of host, at most `count`, after a host. */
-export async function listRegistries(pool: pg.Pool, count: number, after = ''): Promise<RegistryRow[]> {
+/** A team's registries in order of host, at most `count`, after a host. */
+export async function listRegistries(pool: pg.Pool, teamId: string, count: number, after = ''): Promise<RegistryRow[]> {
   const { rows } = await pool.query<RegistryRow>(
-    `SELECT host, username, created_at, updated_at FROM registries WHERE host COLLATE "C" > $2 ORDER BY host COLLATE "C" LIMIT $1`,
-    [count, after],
+    `SELECT host, username, created_at, updated_at FROM registries WHERE team_id = $3 AND host COLLATE "C" > $2 ORDER BY host COLLATE "C" LIMIT $1`,
+    [count, after, teamId],
   );
   return rows;
 }
 
 /** @throws {Refusal} not_found */
-export async function deleteRegistry(pool: pg.Pool, host: string): Promise<void> {
-  const { rowCount } = await pool.query('DELETE FROM registries WHERE host = $1', [host]);
-  if (rowCount === 0) missing(host);
+export async function deleteRegistry(database: Database, by: Actor, host: string): Promise<void> {
+  await transact(database, async (tx) => {
+    const { count } = await tx.registry.deleteMany({ where: { teamId: by.teamId, host } });
+    if (count === 0) missing(host);
+    await audit(tx, by, { action: 'registry.delete', resourceId: host, resourceName: host }, new Date());
+  });
 }
 
 /**
- * The credentials for a registry, by any of the names that it goes by; undefined when there are none.
+ * A team's credentials for a registry, by any of the names that it goes by; undefined when there are none.
  * @throws KeyError when this process lacks the key, naming the registry, the key's id and what to do
  * @throws SealError when the row was changed by other hands, naming the registry
  */
-export function openRegistry(pool: pg.Pool, keyring: Keyring, host: string): Promise<Credentials | undefined> {
+export function openRegistry(
+  pool: pg.Pool,
+  keyring: Keyring,
+  teamId: string,
+  host: string,
+): Promise<Credentials | undefined> {
   const normal = normalHost(host);
   return opening(async () => {
     const { rows } = await pool.query<{ username: string; sealed: Buffer }>(
-      'SELECT username, sealed FROM registries WHERE host = $1',
-      [normal],
+      'SELECT username, sealed FROM registries WHERE team_id = $1 AND host = $2',
+      [teamId, normal],
     );
     const [row] = rows;
-    return row && { username: row.username, password: keyring.open(`registry:${normal}`, row.sealed) };
+    return row && { username: row.username, password: keyring.open(purposeOf('registry', teamId, normal), row.sealed) };
   });
 }
 

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Keyring } from '../sealing/keyring.js';
+import { purposeOf } from './sealed.js';
 
 /** Any number, as long as nothing else takes an advisory lock of that number. */
 const ROTATION_LOCK = 4_700_002;
@@ -69,19 +70,19 @@ async function sealAnew(
   { table, name, kind }: (typeof TABLES)[number],
 ): Promise<number> {
   for (let count = 0; ; ) {
-    const { rows } = await client.query<{ name: string; sealed: Buffer }>(
-      `SELECT ${name} AS name, sealed FROM ${table} WHERE key_id <> $1 LIMIT ${BATCH}`,
+    const { rows } = await client.query<{ team_id: string; name: string; sealed: Buffer }>(
+      `SELECT team_id, ${name} AS name, sealed FROM ${table} WHERE key_id <> $1 LIMIT ${BATCH}`,
       [keyId],
     );
     if (rows.length === 0) return count;
     const sealed = rows.map((row) => {
-      const purpose = `${kind}:${row.name}` as const;
+      const purpose = purposeOf(kind, row.team_id, row.name);
       return keyring.seal(purpose, keyring.open(purpose, row.sealed), keyId);
     });
     const { rowCount } = await client.query(
-      `UPDATE ${table} SET sealed = anew.sealed, key_id = $1 FROM unnest($2::text[], $3::bytea[]) AS anew (name, sealed)
-       WHERE ${table}.${name} = anew.name`,
-      [keyId, rows.map((row) => row.name), sealed],
+      `UPDATE ${table} SET sealed = anew.sealed, key_id = $1 FROM unnest($2::uuid[], $3::text[], $4::bytea[]) AS anew (team_id, name, sealed)
+       WHERE ${table}.team_id = anew.team_id AND ${table}.${name} = anew.name`,
+      [keyId, rows.map((row) => row.team_id), rows.map((row) => row.name), sealed],
     );
     count += rowCount ?? 0;
   }

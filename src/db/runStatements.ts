@@ -13,6 +13,7 @@ export interface QueueRow extends OutcomeColumns {
   build_failed: boolean;
   payload: unknown;
   image_digest: string | null;
+  team_id: string;
   claimed: boolean;
 }
 
@@ -25,7 +26,7 @@ WITH moved AS (
   WHERE j.id = ANY($1::uuid[]) AND w.id = j.workflow_id AND j.status = 'PENDING' AND j.cancel_requested_at IS NULL
     AND w.current_revision IS NOT NULL)
 SELECT i.id, j.id IS NOT NULL AS found, j.status, j.cancel_reason, ${OUTCOME},
-  r.number AS revision, r.payload, r.image_digest, j.attempts > 0 AS claimed, w.build_status IN ('FAILED', 'CANCELED') AS build_failed
+  r.number AS revision, r.payload, r.image_digest, w.team_id, j.attempts > 0 AS claimed, w.build_status IN ('FAILED', 'CANCELED') AS build_failed
 FROM unnest($1::uuid[]) WITH ORDINALITY AS i(id, place)
 LEFT JOIN jobs j ON j.id = i.id
 LEFT JOIN workflows w ON w.id = j.workflow_id

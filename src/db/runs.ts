@@ -20,7 +20,7 @@ import {
 
 /** A job on its way: what its runner needs to prepare it, or how it has ended already. */
 export type Queued =
-  | { state: 'HELD'; revision: number; payload: unknown; imageDigest: string | null; claimed: boolean }
+  | { state: 'HELD'; revision: number; payload: unknown; imageDigest: string | null; teamId: string; claimed: boolean }
   | { state: 'CANCELED'; reason: CancelReason }
   | { state: 'ENDED'; recorded: Recorded }
   | { state: 'UNBUILT'; buildFailed: boolean }
@@ -60,8 +60,8 @@ export class Runs {
     const settled = settledState(row);
     if (settled) return settled;
     if (row.revision === null) return { state: 'UNBUILT', buildFailed: row.build_failed };
-    const { revision, payload, image_digest, claimed } = row;
-    return { state: 'HELD', revision, payload, imageDigest: image_digest, claimed };
+    const { revision, payload, image_digest, team_id, claimed } = row;
+    return { state: 'HELD', revision, payload, imageDigest: image_digest, teamId: team_id, claimed };
   }
 
   /** The claim that decides: still open, no cancel intent, workflow ACTIVE in the job's activation, not held by a live other. Counts the attempt. */
@@ -96,8 +96,8 @@ export class Runs {
   async restore(job: JobRef): Promise<boolean> {
     const { rowCount } = await this.pool.query(
       `WITH restored AS (
-         INSERT INTO jobs (id, workflow_id, activation, trigger, scheduled_at, log_lines, log_expires_on)
-         SELECT $1, w.id, $3, $4::"Trigger", $5, COALESCE(l.lines, 0), l.expires_on
+         INSERT INTO jobs (id, workflow_id, team_id, activation, trigger, scheduled_at, log_lines, log_expires_on)
+         SELECT $1, w.id, w.team_id, $3, $4::"Trigger", $5, COALESCE(l.lines, 0), l.expires_on
          FROM workflows w, (SELECT max(first_seq + lines) AS lines, max(expires_on) AS expires_on FROM job_log_chunks WHERE job_id = $1) l
          WHERE w.id = $2
          ON CONFLICT DO NOTHING RETURNING id)

@@ -1,6 +1,16 @@
+import type { Purpose } from '../sealing/key.js';
 import { KeyError } from '../sealing/keyFile.js';
 import type { Keyring } from '../sealing/keyring.js';
+import { FIRST_TEAM_ID } from './teams.js';
 import type { Transaction } from './transaction.js';
+
+/**
+ * What a team's secret, or its password for a registry, is sealed for: it opens as nothing else, nor for another team. What was sealed
+ * before there were teams, which is the first team's, names none.
+ */
+export function purposeOf(kind: 'secret' | 'registry', teamId: string, name: string): Purpose {
+  return teamId === FIRST_TEAM_ID ? `${kind}:${name}` : `${kind}:${teamId}/${name}`;
+}
 
 /**
  * The id of the key that the installation seals with, which does not change before this transaction ends. The first use makes it.

@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import { Refusal } from '../domain/schemas/faults.js';
 import type { Keyring } from '../sealing/keyring.js';
+import { type Actor, audit } from './audit.js';
 import type { Database } from './client.js';
-import { opening, sealingKey } from './sealed.js';
+import { opening, purposeOf, sealingKey } from './sealed.js';
 import { transact } from './transaction.js';
 
 /** A secret without its value. */
@@ -19,55 +20,71 @@ export interface SecretRow {
 export async function putSecret(
   database: Database,
   keyring: Keyring,
+  by: Actor,
   name: string,
   value: string,
 ): Promise<SecretRow & { created: boolean }> {
   return transact(database, async (tx) => {
     const keyId = await sealingKey(tx, keyring);
-    const sealed = keyring.seal(`secret:${name}`, value, keyId);
+    const sealed = keyring.seal(purposeOf('secret', by.teamId, name), value, keyId);
     const [row] = await tx.$queryRaw<(SecretRow & { created: boolean })[]>`
-      INSERT INTO secrets (name, sealed, key_id) VALUES (${name}, ${sealed}, ${keyId})
-      ON CONFLICT (name) DO UPDATE SET sealed = EXCLUDED.sealed, key_id = EXCLUDED.key_id, updated_at = now()
+      INSERT INTO secrets (team_id, name, sealed, key_id) VALUES (${by.teamId}::uuid, ${name}, ${sealed}, ${keyId})
+      ON CONFLICT (team_id, name) DO UPDATE SET sealed = EXCLUDED.sealed, key_id = EXCLUDED.key_id, updated_at = now()
       RETURNING name, created_at, updated_at, xmax = 0 AS created`;
+    await audit(
+      tx,
+      by,
+      { action: `secret.${row?.created ? 'create' : 'update'}`, resourceId: name, resourceName: name },
+      new Date(),
+    );
     return row as SecretRow & { created: boolean };
   });
 }
 
 /** @throws {Refusal} not_found */
-export async function getSecret(pool: pg.Pool, name: string): Promise<SecretRow> {
-  const { rows } = await pool.query<SecretRow>('SELECT name, created_at, updated_at FROM secrets WHERE name = $1', [
-    name,
-  ]);
+export async function getSecret(pool: pg.Pool, teamId: string, name: string): Promise<SecretRow> {
+  const { rows } = await pool.query<SecretRow>(
+    'SELECT name, created_at, updated_at FROM secrets WHERE team_id = $1 AND name = $2',
+    [teamId, name],
+  );
   return rows[0] ?? missing(name);
 }
 
-/** Secrets in order of name, at most `count`, after a name. */
-export async function listSecrets(pool: pg.Pool, count: number, after = ''): Promise<SecretRow[]> {
+/** A team's secrets in order of name, at most `count`, after a name. */
+export async function listSecrets(pool: pg.Pool, teamId: string, count: number, after = ''): Promise<SecretRow[]> {
   const { rows } = await pool.query<SecretRow>(
-    'SELECT name, created_at, updated_at FROM secrets WHERE name COLLATE "C" > $2 ORDER BY name COLLATE "C" LIMIT $1',
-    [count, after],
+    'SELECT name, created_at, updated_at FROM secrets WHERE team_id = $3 AND name COLLATE "C" > $2 ORDER BY name COLLATE "C" LIMIT $1',
+    [count, after, teamId],
   );
   return rows;
 }
 
 /** @throws {Refusal} not_found */
-export async function deleteSecret(pool: pg.Pool, name: string): Promise<void> {
-  const { rowCount } = await pool.query('DELETE FROM secrets WHERE name = $1', [name]);
-  if (rowCount === 0) missing(name);
+export async function deleteSecret(database: Database, by: Actor, name: string): Promise<void> {
+  await transact(database, async (tx) => {
+    const { count } = await tx.secret.deleteMany({ where: { teamId: by.teamId, name } });
+    if (count === 0) missing(name);
+    await audit(tx, by, { action: 'secret.delete', resourceId: name, resourceName: name }, new Date());
+  });
 }
 
 /**
- * The values of the secrets of these names; a name that there is no secret of is absent.
+ * The values of a team's secrets of these names; a name that there is no secret of is absent.
  * @throws KeyError when this process lacks a key, naming the secret, the key's id and what to do
  * @throws SealError when a row was changed by other hands, naming the secret
  */
-export function openSecrets(pool: pg.Pool, keyring: Keyring, names: string[]): Promise<Map<string, string>> {
+export function openSecrets(
+  pool: pg.Pool,
+  keyring: Keyring,
+  teamId: string,
+  names: string[],
+): Promise<Map<string, string>> {
   return opening(async () => {
     const { rows } = await pool.query<{ name: string; sealed: Buffer }>(
-      'SELECT name, sealed FROM secrets WHERE name = ANY($1)',
-      [names],
+      'SELECT name, sealed FROM secrets WHERE team_id = $1 AND name = ANY($2)',
+      [teamId, names],
     );
-    return new Map(rows.map(({ name, sealed }) => [name, keyring.open(`secret:${name}`, sealed)]));
+    return new Map(rows.map(({ name, sealed }) => [name, keyring.open(purposeOf('secret', teamId, name), sealed)]));
   });
 }
 

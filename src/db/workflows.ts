@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { v7 as uuidv7 } from 'uuid';
 import { KIND_RULES } from '../domain/kinds.js';
+import { changesBetween } from '../domain/rules/changes.js';
 import type { Position } from '../domain/rules/cursor.js';
 import type { BuildStatus, Kind, WorkflowState } from '../domain/rules/status.js';
 import type { Definition } from '../domain/schemas/definition.js';
 import { Refusal } from '../domain/schemas/faults.js';
+import { type Actor, audit } from './audit.js';
 import { addBuild } from './builds.js';
 import type { Database } from './client.js';
 import { Prisma } from './generated/client.js';
@@ -71,13 +73,19 @@ SELECT w.*, r.payload, r.start_at, (
 FROM workflows w JOIN revisions r ON r.workflow_id = w.id AND r.number = w.latest_revision`;
 
 /** Stores a new workflow and its first revision; a kind that needs no build is runnable at once. */
-export async function createWorkflow(database: Database, definition: Definition, now: Date): Promise<WorkflowRow> {
+export async function createWorkflow(
+  database: Database,
+  by: Actor,
+  definition: Definition,
+  now: Date,
+): Promise<WorkflowRow> {
   const id = uuidv7();
   const { name, kind, everyMs, maxConsecutiveJobFailures, logRetentionDays, logMaxBytes } = definition;
   return transact(database, async (tx) => {
     await tx.workflow.create({
       data: {
         id,
+        teamId: by.teamId,
         name,
         kind,
         everyMs,
@@ -89,27 +97,29 @@ export async function createWorkflow(database: Database, definition: Definition,
       },
     });
     await addRevision(tx, id, 1, definition, true, now);
-    return getWorkflow(tx, id);
+    await audit(tx, by, { action: 'workflow.create', resourceId: id, resourceName: name }, now);
+    return getWorkflow(tx, by.teamId, id);
   });
 }
 
 /** @throws {Refusal} not_found */
-export async function getWorkflow(tx: Transaction, id: string): Promise<WorkflowRow> {
-  const [row] = await tx.$queryRaw<WorkflowRow[]>`${SELECT} WHERE w.id = ${id}::uuid`;
+export async function getWorkflow(tx: Transaction, teamId: string, id: string): Promise<WorkflowRow> {
+  const [row] = await tx.$queryRaw<WorkflowRow[]>`${SELECT} WHERE w.id = ${id}::uuid AND w.team_id = ${teamId}::uuid`;
   if (!row) throw noWorkflow(id);
   return row;
 }
 
-/** Workflows, newest first, at most `count`, after a position. */
+/** A team's workflows, newest first, at most `count`, after a position. */
 export async function listWorkflows(
   database: Database,
+  teamId: string,
   filter: WorkflowFilter,
   count: number,
   after?: Position,
 ): Promise<WorkflowRow[]> {
   // The collation folds letters beyond ASCII whatever the locale of the database.
   const conditions = [
-    Prisma.sql`true`,
+    Prisma.sql`w.team_id = ${teamId}::uuid`,
     filter.query !== undefined &&
       Prisma.sql`w.name COLLATE "und-x-icu" ILIKE ${`%${filter.query.replace(/[\\%_]/g, '\\$&')}%`}`,
     filter.kind && Prisma.sql`w.kind = ${filter.kind}::"Kind"`,
@@ -130,12 +140,13 @@ export async function listWorkflows(
  */
 export async function editWorkflow(
   database: Database,
+  by: Actor,
   id: string,
   definition: Definition,
   now: Date,
 ): Promise<Commanded> {
   return transact(database, async (tx) => {
-    const before = await lockWorkflow(tx, id);
+    const before = await lockWorkflow(tx, by.teamId, id);
     const sameStart = !definition.startAt || definition.startAt.getTime() === before.start_at?.getTime();
     const sameEvery = definition.everyMs === Number(before.every_ms);
     const same =
@@ -169,14 +180,32 @@ export async function editWorkflow(
       !(sameStart && sameEvery),
       now,
     );
-    return { workflow: await getWorkflow(tx, id), changed: true };
+    const workflow = await getWorkflow(tx, by.teamId, id);
+    const changes = changesBetween(definitionOf(before), definitionOf(workflow));
+    await audit(tx, by, { action: 'workflow.update', resourceId: id, resourceName: workflow.name, changes }, now);
+    return { workflow, changed: true };
   });
 }
 
+/** What a revision says, as the API names it. */
+function definitionOf(row: WorkflowRow): Record<string, unknown> {
+  const { name, payload, start_at, max_consecutive_job_failures_allowed, log_retention_days, log_max_bytes } = row;
+  return {
+    revision: row.latest_revision,
+    name,
+    payload,
+    every_ms: Number(row.every_ms),
+    start_at,
+    max_consecutive_job_failures_allowed,
+    log_retention_days,
+    log_max_bytes,
+  };
+}
+
 /** Stops the schedule and asks every open job to end. Nothing changes when it is TERMINATED already. @throws {Refusal} not_found */
-export async function terminateWorkflow(database: Database, id: string, now: Date): Promise<Commanded> {
+export async function terminateWorkflow(database: Database, by: Actor, id: string, now: Date): Promise<Commanded> {
   return transact(database, async (tx) => {
-    const before = await lockWorkflow(tx, id);
+    const before = await lockWorkflow(tx, by.teamId, id);
     if (before.state === 'TERMINATED') return { workflow: before, changed: false };
     await closeGrid(within(tx), id, now.getTime());
     await tx.workflow.update({
@@ -190,7 +219,8 @@ export async function terminateWorkflow(database: Database, id: string, now: Dat
       },
     });
     await requestCancel(tx, await openJobIds(tx, id), 'WORKFLOW_TERMINATED', now);
-    return { workflow: await getWorkflow(tx, id), changed: true };
+    await audit(tx, by, { action: 'workflow.terminate', resourceId: id, resourceName: before.name }, now);
+    return { workflow: await getWorkflow(tx, by.teamId, id), changed: true };
   });
 }
 
@@ -199,9 +229,9 @@ export async function terminateWorkflow(database: Database, id: string, now: Dat
  * Nothing changes when it is ACTIVE already.
  * @throws {Refusal} not_found
  */
-export async function reactivateWorkflow(database: Database, id: string, now: Date): Promise<Commanded> {
+export async function reactivateWorkflow(database: Database, by: Actor, id: string, now: Date): Promise<Commanded> {
   return transact(database, async (tx) => {
-    const before = await lockWorkflow(tx, id);
+    const before = await lockWorkflow(tx, by.teamId, id);
     if (before.state === 'ACTIVE') return { workflow: before, changed: false };
     const rebuild = before.build_status === 'FAILED' || before.build_status === 'CANCELED';
     await tx.workflow.update({
@@ -218,27 +248,31 @@ export async function reactivateWorkflow(database: Database, id: string, now: Da
       },
     });
     if (rebuild) await addBuild(tx, id, before.latest_revision, now);
-    return { workflow: await getWorkflow(tx, id), changed: true };
+    await audit(tx, by, { action: 'workflow.reactivate', resourceId: id, resourceName: before.name }, now);
+    return { workflow: await getWorkflow(tx, by.teamId, id), changed: true };
   });
 }
 
 /** Asks every open job of a TERMINATED workflow to end, and says which they are. @throws {Refusal} not_found, or conflict while it is ACTIVE */
-export async function cancelOpenJobs(database: Database, id: string, now: Date): Promise<string[]> {
+export async function cancelOpenJobs(database: Database, by: Actor, id: string, now: Date): Promise<string[]> {
   return transact(database, async (tx) => {
-    mustBeTerminated(await lockWorkflow(tx, id));
+    mustBeTerminated(await lockWorkflow(tx, by.teamId, id));
     const open = await openJobIds(tx, id);
     await requestCancel(tx, open, 'CANCELED_BY_USER', now);
+    for (const jobId of open) await audit(tx, by, { action: 'job.cancel', resourceId: jobId }, now);
     return open;
   });
 }
 
 /** Removes a TERMINATED workflow with its jobs and logs. @throws {Refusal} not_found, or conflict while it is ACTIVE or has open jobs */
-export async function deleteWorkflow(database: Database, id: string): Promise<void> {
+export async function deleteWorkflow(database: Database, by: Actor, id: string, now: Date): Promise<void> {
   await transact(database, async (tx) => {
-    mustBeTerminated(await lockWorkflow(tx, id));
+    const workflow = await lockWorkflow(tx, by.teamId, id);
+    mustBeTerminated(workflow);
     const open = await openJobIds(tx, id);
     if (open.length > 0) throw stillOpen(id, open);
     await leaveLogs(tx, id);
+    await audit(tx, by, { action: 'workflow.delete', resourceId: id, resourceName: workflow.name }, now);
     await tx.workflow.delete({ where: { id } });
   });
 }
@@ -258,9 +292,9 @@ function mustBeTerminated(workflow: WorkflowRow): void {
     throw new Refusal('conflict', `workflow ${workflow.id} is ${workflow.state}: terminate it before deleting it`);
 }
 
-async function lockWorkflow(tx: Transaction, id: string): Promise<WorkflowRow> {
-  await tx.$queryRaw`SELECT id FROM workflows WHERE id = ${id}::uuid FOR UPDATE`;
-  return getWorkflow(tx, id);
+async function lockWorkflow(tx: Transaction, teamId: string, id: string): Promise<WorkflowRow> {
+  await tx.$queryRaw`SELECT id FROM workflows WHERE id = ${id}::uuid AND team_id = ${teamId}::uuid FOR UPDATE`;
+  return getWorkflow(tx, teamId, id);
 }
 
 async function addRevision(

@@ -25,11 +25,20 @@ export interface Credentials {
 }
 
 export interface ImageRequest {
+  /** Whose credentials a pull uses. */
+  teamId: string;
   /** A name, `name:tag`, `name@sha256:…` or an image id. */
   image: string;
   policy: PullPolicy;
   /** Such as `linux/arm64`; left out: the engine's own. */
   platform?: string;
+}
+
+/** What a pull is to bring. */
+interface Wanted {
+  teamId: string;
+  reference: string;
+  platform: string | undefined;
 }
 
 interface Pull {
@@ -52,10 +61,10 @@ const PASSING = /time-?out|HTTP (status:|response)|toomanyrequests|unknown: unkn
 export class Images {
   readonly #pulls = new Map<string, Pull>();
 
-  /** @param credentialsFor how to log in to a registry, by its host */
+  /** @param credentialsFor how a team logs in to a registry, by its host */
   constructor(
     private readonly engine: Engine,
-    private readonly credentialsFor: (registry: string) => Promise<Credentials | undefined>,
+    private readonly credentialsFor: (teamId: string, registry: string) => Promise<Credentials | undefined>,
   ) {}
 
   /**
@@ -64,7 +73,7 @@ export class Images {
    * Throws ImageUnavailableError when the pull is refused, the engine's error when the engine cannot be reached.
    */
   async ensure(request: ImageRequest, onProgress?: (progress: PullProgress) => void): Promise<{ digest: string }> {
-    const { image, policy, platform } = request;
+    const { teamId, image, policy, platform } = request;
     if (!REFERENCE.test(image)) throw new ImageUnavailableError(image, 'that is not the name of an image');
     const reference = withTag(image);
     try {
@@ -72,7 +81,7 @@ export class Images {
       if (found) return { digest: found };
       if (policy === 'never')
         throw new ImageUnavailableError(reference, 'the engine does not have it and pull_policy is never');
-      await this.#pull(reference, platform, onProgress);
+      await this.#pull({ teamId, reference, platform }, onProgress);
       const pulled = await digestOf(this.engine, reference, platform);
       if (pulled) return { digest: pulled };
     } catch (error) {
@@ -82,10 +91,10 @@ export class Images {
     throw new ImageUnavailableError(reference, 'the engine pulled it but does not have it');
   }
 
-  /** Pulls, or joins a pull of the same that is under way. */
-  async #pull(reference: string, platform: string | undefined, onProgress?: (progress: PullProgress) => void) {
-    const key = `${reference} ${platform ?? ''}`;
-    const pull = this.#pulls.get(key) ?? this.#begin(key, reference, platform);
+  /** Pulls, or joins a pull of the same for the same team that is under way. */
+  async #pull(wanted: Wanted, onProgress?: (progress: PullProgress) => void) {
+    const key = `${wanted.teamId} ${wanted.reference} ${wanted.platform ?? ''}`;
+    const pull = this.#pulls.get(key) ?? this.#begin(key, wanted);
     if (onProgress) {
       pull.listeners.add(onProgress);
       onProgress(pull.tally.progress);
@@ -97,11 +106,11 @@ export class Images {
     }
   }
 
-  #begin(key: string, reference: string, platform: string | undefined): Pull {
+  #begin(key: string, { teamId, reference, platform }: Wanted): Pull {
     const tally = new PullTally();
     const listeners: Pull['listeners'] = new Set();
     const follow = async () => {
-      const authconfig = await this.#login(registryOf(reference));
+      const authconfig = await this.#login(teamId, registryOf(reference));
       const silence = new AbortController();
       const timer = setTimeout(() => silence.abort(), SILENT_MS);
       try {
@@ -124,8 +133,8 @@ export class Images {
     return pull;
   }
 
-  async #login(registry: string) {
-    const credentials = await this.credentialsFor(registry);
+  async #login(teamId: string, registry: string) {
+    const credentials = await this.credentialsFor(teamId, registry);
     return credentials && { ...credentials, serveraddress: registry };
   }
 }

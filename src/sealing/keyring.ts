@@ -1,3 +1,4 @@
+import { hkdfSync } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Config } from '../config.js';
 import { type Key, openWith, type Purpose, parseKey, sealedBy, sealWith } from './key.js';
@@ -56,6 +57,15 @@ export class Keyring {
   /** After a rotation: takes every other key out of the key file. Those of the environment are the operator's to take out. */
   keepOnly(id: string): void {
     this.source.keep(id);
+  }
+
+  /**
+   * 32 bytes for another purpose than sealing, which follow from the first key, made when there is none: a rotation changes them.
+   * @param purpose what they are for
+   */
+  derive(purpose: string): Buffer {
+    const key = this.#keys.find(({ id }) => id === this.makeFirst()) as Key;
+    return Buffer.from(hkdfSync('sha256', key.bytes, '', `evertick ${purpose}`, 32));
   }
 
   /**

@@ -115,7 +115,7 @@ export function createContainerWorkers(context: WorkersContext): Promise<Worker[
   const { config, database, engine, connection, namespace, runner } = context;
   const { pool } = database;
   const keyring = Keyring.of(config);
-  const images = new Images(engine, (registry) => openRegistry(pool, keyring, registry));
+  const images = new Images(engine, (teamId, registry) => openRegistry(pool, keyring, teamId, registry));
   const container = prepareContainer({
     engine,
     images,
@@ -124,7 +124,7 @@ export function createContainerWorkers(context: WorkersContext): Promise<Worker[
     pool,
     limits: containerLimits(config),
     hasEngine: runner.hasEngine,
-    openSecrets: (names) => openSecrets(pool, keyring, names),
+    openSecrets: (teamId, names) => openSecrets(pool, keyring, teamId, names),
   });
   const worker = Worker.create({
     ...COMMON,

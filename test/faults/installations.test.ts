@@ -30,8 +30,8 @@ describeWithDocker('two installations on one Docker engine', () => {
   async function overWithUs(id?: string): Promise<string> {
     const workflowId = await ourJobs.create('true');
     const { rows } = await ours.pool.query(
-      `INSERT INTO jobs (id, workflow_id, activation, trigger, scheduled_at, status, completed_at, reason_code, reason_message)
-       VALUES (COALESCE($1::uuid, gen_random_uuid()), $2, 1, 'MANUAL', now(), 'CANCELED', now(), 'CANCELED_BY_USER', 'cancelled') RETURNING id`,
+      `INSERT INTO jobs (id, workflow_id, team_id, activation, trigger, scheduled_at, status, completed_at, reason_code, reason_message)
+       VALUES (COALESCE($1::uuid, gen_random_uuid()), $2, '01900000-0000-7000-8000-000000000001', 1, 'MANUAL', now(), 'CANCELED', now(), 'CANCELED_BY_USER', 'cancelled') RETURNING id`,
       [id, workflowId],
     );
     return rows[0].id;

@@ -29,6 +29,8 @@ const line = (message: string, stream: StoredLine['stream'] = 'stdout'): StoredL
   message,
 });
 const numbered = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `line ${from + i}`);
+const read = (url: string, headers: Record<string, string> = {}) =>
+  readEvents(url, { ...api.authorization, ...headers });
 const urlOf = (jobId: string, query = '') => `${api.url}/v1/workflows/${workflowId}/jobs/${jobId}/logs/stream${query}`;
 
 /** A RUNNING job with so many lines. */
@@ -66,7 +68,7 @@ describe('a job that is over', () => {
     const jobId = await running(3);
     await logs.append(jobId, [{ ...line('\r\u001b[31mred ⚠ "quoted"\t', 'stderr'), partial: true }], 3);
     await end(jobId, 'FAILED', 'TIMEOUT');
-    const reader = await readEvents(urlOf(jobId));
+    const reader = await read(urlOf(jobId));
     await reader.ended;
     expect(reader.status).toBe(200);
     expect(Object.fromEntries(reader.headers)).toMatchObject({
@@ -101,7 +103,7 @@ describe('a job that is over', () => {
         from,
       );
     await end(jobId);
-    const reader = await readEvents(urlOf(jobId));
+    const reader = await read(urlOf(jobId));
     await reader.ended;
     expect(reader.lines()).toEqual(numbered(0, 6_000));
     expect(ids(reader)).toEqual(numbered(0, 6_000).map((_, i) => i));
@@ -113,7 +115,7 @@ describe('a job that is over', () => {
     ['CANCELED', 'CANCELED_BY_USER', 'job_canceled'],
   ])('says how it ended: %s', async (status, reason, close) => {
     const jobId = await running(1);
-    const reader = await readEvents(urlOf(jobId));
+    const reader = await read(urlOf(jobId));
     await reader.first(isLine('line 0'));
     await end(jobId, status, reason);
     await reader.ended;
@@ -128,7 +130,7 @@ describe('a job that is over', () => {
   it('without a line has only status and close', async () => {
     const jobId = await running();
     await end(jobId);
-    const reader = await readEvents(urlOf(jobId));
+    const reader = await read(urlOf(jobId));
     await reader.ended;
     expect(names(reader)).toEqual(['status', 'close']);
   });
@@ -137,7 +139,7 @@ describe('a job that is over', () => {
     const jobId = await running(10);
     await end(jobId);
     await api.database.pool.query('DELETE FROM job_log_chunks WHERE job_id = $1', [jobId]);
-    const reader = await readEvents(urlOf(jobId));
+    const reader = await read(urlOf(jobId));
     await reader.ended;
     expect(names(reader)).toEqual(['status', 'close']);
   });
@@ -154,7 +156,7 @@ describe('where it begins', () => {
       ['4', []],
     ] as const) {
       // A browser reconnects with the query that it began with.
-      const reader = await readEvents(urlOf(jobId, '?tail=2'), { 'Last-Event-ID': last });
+      const reader = await read(urlOf(jobId, '?tail=2'), { 'Last-Event-ID': last });
       await reader.ended;
       expect(reader.lines(), `after ${last}`).toEqual(rest);
       expect(names(reader).at(-1)).toBe('close');
@@ -180,7 +182,7 @@ describe('where it begins', () => {
       ['?stream=stderr', ['a', 'c']],
       ['?stream=system', []],
     ] as const) {
-      const reader = await readEvents(urlOf(jobId, query));
+      const reader = await read(urlOf(jobId, query));
       await reader.ended;
       expect(reader.lines(), query).toEqual(lines);
       expect(names(reader).at(-1)).toBe('close');
@@ -189,12 +191,12 @@ describe('where it begins', () => {
 
   it.each([0, 3])('skips nothing when it breaks before the first line, with %i lines there', async (lines) => {
     const jobId = await running(lines);
-    const reader = await readEvents(urlOf(jobId, '?tail=0'));
+    const reader = await read(urlOf(jobId, '?tail=0'));
     const { id = '' } = await reader.first(({ event }) => event === 'status');
     reader.leave();
     await logs.append(jobId, [line('meanwhile')], lines);
     await end(jobId);
-    const again = await readEvents(urlOf(jobId, '?tail=0'), { 'Last-Event-ID': id });
+    const again = await read(urlOf(jobId, '?tail=0'), { 'Last-Event-ID': id });
     await again.ended;
     expect(again.lines()).toEqual(['meanwhile']);
   });
@@ -218,7 +220,7 @@ describe('where it begins', () => {
 describe('a job that runs', () => {
   it('is followed from before its first line to its end, its status too', async () => {
     const jobId = await insertJob(api, workflowId, { trigger: 'MANUAL' });
-    const reader = await readEvents(urlOf(jobId));
+    const reader = await read(urlOf(jobId));
     await reader.first(({ data }) => data.status === 'PENDING');
     await api.database.pool.query(`UPDATE jobs SET status = 'RUNNING', started_at = now() WHERE id = $1`, [jobId]);
     await reader.first(({ data }) => data.status === 'RUNNING');
@@ -235,7 +237,7 @@ describe('a job that runs', () => {
 
   it('is heard of at once, not when it is looked', async () => {
     const jobId = await running(1);
-    const reader = await readEvents(urlOf(jobId));
+    const reader = await read(urlOf(jobId));
     await reader.first(isLine('line 0'));
     await expect.poll(listeners, PATIENT).toHaveLength(1);
     const begun = performance.now();
@@ -250,7 +252,7 @@ describe('a job that runs', () => {
 
   it('costs many readers the reads of one', async () => {
     const jobId = await running(1);
-    const readers = await Promise.all(Array.from({ length: 30 }, () => readEvents(urlOf(jobId))));
+    const readers = await Promise.all(Array.from({ length: 30 }, () => read(urlOf(jobId))));
     await Promise.all(readers.map((reader) => reader.first(isLine('line 0'))));
     let queries = 0;
     const count = () => queries++;
@@ -280,7 +282,7 @@ describe('a job that runs', () => {
     })();
     const readers: EventReader[] = [];
     while (written < 3_000) {
-      const reader = await readEvents(urlOf(jobId));
+      const reader = await read(urlOf(jobId));
       readers.push(reader);
       await reader.first(({ event }) => event === 'log');
     }
@@ -294,7 +296,7 @@ describe('a job that runs', () => {
   it('whose workflow is deleted ends without a close', async () => {
     const other = (await create(api)).id;
     const jobId = await insertJob(api, other, { trigger: 'MANUAL' });
-    const reader = await readEvents(`${api.url}/v1/workflows/${other}/jobs/${jobId}/logs/stream`);
+    const reader = await read(`${api.url}/v1/workflows/${other}/jobs/${jobId}/logs/stream`);
     await reader.first(({ event }) => event === 'status');
     await api.database.pool.query('DELETE FROM jobs WHERE id = $1', [jobId]);
     await reader.ended;
@@ -306,7 +308,7 @@ describe('a slow reader', () => {
   it('gets every line in the end, and little waits for it in memory', async () => {
     const jobId = await running();
     const filler = 'x'.repeat(1_000);
-    const [answer] = (await once(get(urlOf(jobId)), 'response')) as [IncomingMessage];
+    const [answer] = (await once(get(urlOf(jobId), { headers: api.authorization }), 'response')) as [IncomingMessage];
     answer.pause();
     collectGarbage();
     const before = process.memoryUsage();
@@ -340,7 +342,7 @@ it('finds lines again that are kept for another time than when it began', async 
       from,
     );
   await end(jobId);
-  const [answer] = (await once(get(urlOf(jobId)), 'response')) as [IncomingMessage];
+  const [answer] = (await once(get(urlOf(jobId), { headers: api.authorization }), 'response')) as [IncomingMessage];
   answer.pause();
   await api.database.pool.query(
     `WITH moved AS (UPDATE jobs SET log_expires_on = 'infinity' WHERE id = $1)
@@ -356,7 +358,7 @@ it('finds lines again that are kept for another time than when it began', async 
 describe('what breaks', () => {
   it('a client that goes away costs nothing any more', async () => {
     const jobId = await running(1);
-    const reader = await readEvents(urlOf(jobId));
+    const reader = await read(urlOf(jobId));
     await reader.first(isLine('line 0'));
     await expect.poll(listeners, PATIENT).toHaveLength(1);
     reader.leave();
@@ -372,7 +374,7 @@ describe('what breaks', () => {
 
   it('listens again when its connection is lost, and misses nothing meanwhile', async () => {
     const jobId = await running(1);
-    const reader = await readEvents(urlOf(jobId));
+    const reader = await read(urlOf(jobId));
     await reader.first(isLine('line 0'));
     await expect.poll(listeners, PATIENT).toHaveLength(1);
     const [pid] = await listeners();
@@ -388,7 +390,7 @@ describe('what breaks', () => {
 
   it('goes on when all connections to PostgreSQL were lost', async () => {
     const jobId = await running(1);
-    const reader = await readEvents(urlOf(jobId));
+    const reader = await read(urlOf(jobId));
     await reader.first(isLine('line 0'));
     await api.database.pool.query(
       'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
@@ -413,7 +415,9 @@ describe('what breaks', () => {
 it('has so many streams and no more', async () => {
   const jobId = await running();
   const open = async () => {
-    const [answer] = (await once(get(urlOf(jobId), { agent: false }), 'response')) as [IncomingMessage];
+    const [answer] = (await once(get(urlOf(jobId), { agent: false, headers: api.authorization }), 'response')) as [
+      IncomingMessage,
+    ];
     return answer.setEncoding('utf8');
   };
   const answers: IncomingMessage[] = [];
@@ -425,14 +429,14 @@ it('has so many streams and no more', async () => {
   await end(jobId);
   const closed = answers.map(async (answer) => (await answer.toArray()).join('').includes('event: close'));
   expect(new Set(await Promise.all(closed))).toEqual(new Set([true]));
-  const reader = await readEvents(urlOf(jobId));
+  const reader = await read(urlOf(jobId));
   await reader.ended;
   expect(names(reader)).toEqual(['status', 'close']);
 }, 60_000);
 
 it('ends its streams without a close when the process is to end', async () => {
   const jobId = await running(1);
-  const reader = await readEvents(urlOf(jobId));
+  const reader = await read(urlOf(jobId));
   await reader.first(isLine('line 0'));
   api.stopping.abort();
   await reader.ended;

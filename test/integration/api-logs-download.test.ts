@@ -14,7 +14,7 @@ const NOBODY = '01a20991-2018-7563-bded-8e06afcca9d7';
 /** The answer as it comes over the wire, not unpacked. */
 async function raw(path: string, headers: Record<string, string> = {}, method = 'GET') {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    get(api.url + path, { headers, method }, resolve).on('error', reject);
+    get(api.url + path, { headers: { ...api.authorization, ...headers }, method }, resolve).on('error', reject);
   });
   const bytes: Buffer[] = [];
   for await (const piece of response) bytes.push(piece);
@@ -140,7 +140,9 @@ describe('GET /v1/workflows/{id}/jobs/{job_id}/logs/download', () => {
       return query.apply(pool, parameters);
     }) as typeof query;
     try {
-      const response = await new Promise<IncomingMessage>((resolve) => get(`${api.url}${path}/download`, resolve));
+      const response = await new Promise<IncomingMessage>((resolve) =>
+        get(`${api.url}${path}/download`, { headers: api.authorization }, resolve),
+      );
       response.once('data', () => response.destroy());
       await new Promise((resolve) => response.once('close', resolve));
       await expect.poll(() => api.database.pool.idleCount === api.database.pool.totalCount).toBe(true);

@@ -7,14 +7,19 @@ import { loadConfig } from '../../src/config.js';
 import { openDatabase } from '../../src/db/client.js';
 import { createManualJob } from '../../src/db/jobs.js';
 import { createWorkflow, terminateWorkflow } from '../../src/db/workflows.js';
+import { ACTOR, adminKey } from '../setup/actor.js';
 import { freshDatabase } from '../setup/database.js';
 import { EVERY_MINUTE } from './ledger.helper.js';
 
 const PATIENT = { timeout: 10_000 };
 let databaseUrl: string;
+let authorization: string;
 let running: Promise<void> | undefined;
 beforeAll(async () => {
   databaseUrl = await freshDatabase();
+  const database = openDatabase(databaseUrl);
+  authorization = `Bearer ${await adminKey(database)}`;
+  await database.close();
 });
 afterEach(async () => {
   if (running) process.emit('SIGTERM');
@@ -50,10 +55,13 @@ it('serves, and lets a running request end when it is asked to stop', async () =
   const database = openDatabase(databaseUrl);
   try {
     const now = new Date();
-    const { id } = await createWorkflow(database, EVERY_MINUTE, now);
-    await terminateWorkflow(database, id, now);
-    const { job } = await createManualJob(database, id, now);
-    const removal = fetch(`${url}/v1/workflows/${id}?cancel_open=true`, { method: 'DELETE' });
+    const { id } = await createWorkflow(database, ACTOR, EVERY_MINUTE, now);
+    await terminateWorkflow(database, ACTOR, id, now);
+    const { job } = await createManualJob(database, ACTOR, id, now);
+    const removal = fetch(`${url}/v1/workflows/${id}?cancel_open=true`, {
+      method: 'DELETE',
+      headers: { authorization },
+    });
     const asked = async () =>
       (await database.pool.query('SELECT FROM jobs WHERE cancel_requested_at IS NOT NULL')).rowCount;
     await expect.poll(asked, PATIENT).toBe(1);
@@ -80,11 +88,12 @@ it('ends the streams that are open when it is asked to stop', async () => {
 
   const database = openDatabase(databaseUrl);
   try {
-    const { id } = await createWorkflow(database, { ...EVERY_MINUTE, name: 'followed' }, new Date());
-    const { job } = await createManualJob(database, id, new Date());
-    const [stream] = (await once(get(`${url}/v1/workflows/${id}/jobs/${job.id}/logs/stream`), 'response')) as [
-      IncomingMessage,
-    ];
+    const { id } = await createWorkflow(database, ACTOR, { ...EVERY_MINUTE, name: 'followed' }, new Date());
+    const { job } = await createManualJob(database, ACTOR, id, new Date());
+    const [stream] = (await once(
+      get(`${url}/v1/workflows/${id}/jobs/${job.id}/logs/stream`, { headers: { authorization } }),
+      'response',
+    )) as [IncomingMessage];
     process.emit('SIGTERM');
     // One that is only cut off is not complete.
     expect((await stream.toArray()).join('')).not.toContain('event: close');

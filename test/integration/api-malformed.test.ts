@@ -145,7 +145,7 @@ describe('a request', () => {
 describe('a page of another site', () => {
   /** Status of a request with headers that `fetch` does not let one set. */
   async function status(method: string, headers: Record<string, string>): Promise<number | undefined> {
-    const sent = request(`${api.url}/v1/workflows`, { method, headers }).end();
+    const sent = request(`${api.url}/v1/workflows`, { method, headers: { ...api.authorization, ...headers } }).end();
     const [answer] = await once(sent, 'response');
     answer.resume();
     return answer.statusCode;

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openRegistry } from '../../src/db/registries.js';
 import { openSecrets } from '../../src/db/secrets.js';
+import { FIRST_TEAM_ID } from '../../src/db/teams.js';
 import { SealError } from '../../src/sealing/key.js';
 import { Keyring } from '../../src/sealing/keyring.js';
 import { type Api, expectProblem, startApi } from './api.helper.js';
@@ -18,7 +19,7 @@ beforeAll(async () => {
   api = await startApi({ EVERTICK_SECRET_KEY: KEYS.join() }, undefined, logger);
 });
 
-const opened = async (name: string) => (await openSecrets(api.database.pool, keyring, [name])).get(name);
+const opened = async (name: string) => (await openSecrets(api.database.pool, keyring, FIRST_TEAM_ID, [name])).get(name);
 
 describe('/v1/secrets', () => {
   it('is set, replaced, read without its value, and deleted', async () => {
@@ -103,7 +104,7 @@ describe('/v1/registries', () => {
     expect(Object.keys(made.body)).toEqual(['host', 'username', 'created_at', 'updated_at']);
     const replaced = await api.call('PUT', '/v1/registries/GHCR.io', { username: 'you', password: `${MARK} two` });
     expect(replaced).toMatchObject({ status: 200, body: { host: 'ghcr.io', username: 'you' } });
-    expect(await openRegistry(api.database.pool, keyring, 'ghcr.io')).toEqual({
+    expect(await openRegistry(api.database.pool, keyring, FIRST_TEAM_ID, 'ghcr.io')).toEqual({
       username: 'you',
       password: `${MARK} two`,
     });
@@ -112,7 +113,7 @@ describe('/v1/registries', () => {
     expect((await api.call('DELETE', '/v1/registries/ghcr.io')).status).toBe(204);
     expectProblem(await api.call('DELETE', '/v1/registries/ghcr.io'), 404, 'ghcr.io');
     expectProblem(await api.call('GET', '/v1/registries/ghcr.io'), 404, 'ghcr.io');
-    expect(await openRegistry(api.database.pool, keyring, 'ghcr.io')).toBeUndefined();
+    expect(await openRegistry(api.database.pool, keyring, FIRST_TEAM_ID, 'ghcr.io')).toBeUndefined();
   });
 
   it.each([
@@ -125,7 +126,10 @@ describe('/v1/registries', () => {
   ])('takes the host %s as %s', async (given, host) => {
     const { body } = await api.call('PUT', `/v1/registries/${given}`, { username: 'me', password: MARK });
     expect(body.host).toBe(host);
-    expect(await openRegistry(api.database.pool, keyring, given)).toEqual({ username: 'me', password: MARK });
+    expect(await openRegistry(api.database.pool, keyring, FIRST_TEAM_ID, given)).toEqual({
+      username: 'me',
+      password: MARK,
+    });
   });
 
   it.each(['busybox', 'ghcr.io%2Forg', 'https:%2F%2Fghcr.io', 'ghcr.io:', 'a_b.io', '.io'])(
@@ -212,8 +216,10 @@ describe('a value', () => {
     await api.database.pool.query(
       `UPDATE secrets SET sealed = (SELECT sealed FROM secrets WHERE name = 'MINE') WHERE name = 'THEIRS'`,
     );
-    await expect(openSecrets(api.database.pool, keyring, ['MINE', 'THEIRS'])).rejects.toThrow(SealError);
-    expect([...(await openSecrets(api.database.pool, keyring, ['MINE', 'ABSENT']))]).toEqual([['MINE', MARK]]);
+    await expect(openSecrets(api.database.pool, keyring, FIRST_TEAM_ID, ['MINE', 'THEIRS'])).rejects.toThrow(SealError);
+    expect([...(await openSecrets(api.database.pool, keyring, FIRST_TEAM_ID, ['MINE', 'ABSENT']))]).toEqual([
+      ['MINE', MARK],
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ import { type Config, loadConfig } from '../../src/config.js';
 import { type Database, openDatabase } from '../../src/db/client.js';
 import { Keyring } from '../../src/sealing/keyring.js';
 import type { Commands } from '../../src/temporal/commands.js';
+import { ACTOR, adminKey } from '../setup/actor.js';
 import { freshDatabase } from '../setup/database.js';
 
 /** An answer as a test looks at it. */
@@ -22,6 +23,10 @@ export interface Answer {
 /** The API over real HTTP on a real PostgreSQL; what it tells Temporal is recorded. */
 export interface Api {
   url: string;
+  /** An API key that may do everything in the first team. */
+  key: string;
+  /** The header that carries it. */
+  authorization: { authorization: string };
   database: Database;
   /** Every command given, as `name id`. */
   told: string[];
@@ -42,6 +47,8 @@ export async function startApi(
 ): Promise<Api> {
   const config: Config = loadConfig(env);
   const database = openDatabase(databaseUrl ?? (await freshDatabase()));
+  const key = await adminKey(database);
+  const authorization = { authorization: `Bearer ${key}` };
   const told: string[] = [];
   const ready = { temporal: true, worker: true };
   const commands: Commands = {
@@ -70,6 +77,8 @@ export async function startApi(
 
   const api: Api = {
     url,
+    key,
+    authorization,
     database,
     told,
     ready,
@@ -78,7 +87,11 @@ export async function startApi(
     async call(method, path, body, headers = {}) {
       const json = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
       const type = body === undefined ? undefined : { 'content-type': 'application/json' };
-      const answer = await fetch(url + path, { method, body: json, headers: { ...type, ...headers } });
+      const answer = await fetch(url + path, {
+        method,
+        body: json,
+        headers: { ...authorization, ...type, ...headers },
+      });
       const text = await answer.text();
       return { status: answer.status, headers: answer.headers, body: text && JSON.parse(text) };
     },
@@ -116,6 +129,7 @@ export async function insertJob(api: Api, workflowId: string, columns: Record<st
   const row: Record<string, unknown> = {
     id: uuidv7(),
     workflow_id: workflowId,
+    team_id: ACTOR.teamId,
     activation: 1,
     trigger: 'AUTOMATIC',
     scheduled_at: new Date(),

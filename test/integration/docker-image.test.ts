@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { FIRST_TEAM_ID } from '../../src/db/teams.js';
 import { engineInfo, openEngine } from '../../src/docker/engine.js';
 import { Images, ImageUnavailableError } from '../../src/docker/image.js';
 import { startFailure } from '../../src/docker/outcome.js';
@@ -88,7 +89,7 @@ class Registry {
 }
 
 const images = new Images(engine, async () => undefined);
-const ensure = (image: string) => images.ensure({ image, policy: 'if_missing' });
+const ensure = (image: string) => images.ensure({ teamId: FIRST_TEAM_ID, image, policy: 'if_missing' });
 const failureOf = (image: string) =>
   ensure(image).then(
     () => undefined,
@@ -122,12 +123,14 @@ describeWithDocker('images on a real engine', () => {
 
   it('that many ask for at once are pulled once, and each is told the progress', async () => {
     const image = `${host}/team/app`;
-    await images.ensure({ image, policy: 'if_missing' });
+    await images.ensure({ teamId: FIRST_TEAM_ID, image, policy: 'if_missing' });
     const once = registry.pulls;
     await engine.getImage(image).remove({ force: true });
     const told = Array.from({ length: 8 }, () => [] as PullProgress[]);
     const found = await Promise.all(
-      told.map((progress) => images.ensure({ image, policy: 'if_missing' }, (now) => progress.push(now))),
+      told.map((progress) =>
+        images.ensure({ teamId: FIRST_TEAM_ID, image, policy: 'if_missing' }, (now) => progress.push(now)),
+      ),
     );
     expect(new Set(found.map(({ digest }) => digest))).toEqual(new Set([`${image}@${registry.digest}`]));
     expect(registry.pulls).toBeLessThanOrEqual(2 * once);
@@ -151,12 +154,16 @@ describeWithDocker('images on a real engine', () => {
 
   it('are asked of the registry again with always, and not at all with never', async () => {
     const image = `${host}/team/app`;
-    await expect(images.ensure({ image, policy: 'never' })).rejects.toThrow('pull_policy is never');
-    await images.ensure({ image, policy: 'if_missing' });
+    await expect(images.ensure({ teamId: FIRST_TEAM_ID, image, policy: 'never' })).rejects.toThrow(
+      'pull_policy is never',
+    );
+    await images.ensure({ teamId: FIRST_TEAM_ID, image, policy: 'if_missing' });
     const { pulls } = registry;
-    expect(await images.ensure({ image, policy: 'never' })).toEqual({ digest: `${image}@${registry.digest}` });
+    expect(await images.ensure({ teamId: FIRST_TEAM_ID, image, policy: 'never' })).toEqual({
+      digest: `${image}@${registry.digest}`,
+    });
     expect(registry.pulls).toBe(pulls);
-    await images.ensure({ image, policy: 'always' });
+    await images.ensure({ teamId: FIRST_TEAM_ID, image, policy: 'always' });
     expect(registry.pulls).toBeGreaterThan(pulls);
   });
 
@@ -193,7 +200,7 @@ describeWithDocker('images on a real engine', () => {
     const nowhere = openEngine('unix:///nonexistent/docker.sock');
     expect(await engineInfo(nowhere)).toBeUndefined();
     const failure = await new Images(nowhere, async () => undefined)
-      .ensure({ image: 'busybox', policy: 'if_missing' })
+      .ensure({ teamId: FIRST_TEAM_ID, image: 'busybox', policy: 'if_missing' })
       .catch((error) => error);
     expect(failure).not.toBeInstanceOf(ImageUnavailableError);
     expect(startFailure(failure)).toBeUndefined();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
+import { FIRST_TEAM_ID } from '../../src/db/teams.js';
 import { findStarted, listOurs, type Prepared, prepare, remove, start } from '../../src/docker/container.js';
 import type { LogLine } from '../../src/docker/demultiplex.js';
 import { openEngine } from '../../src/docker/engine.js';
@@ -16,7 +17,11 @@ const INSTALLATION = `test-${randomUUID()}`;
 const HOUR = 3_600_000;
 
 async function request(...cmd: string[]): Promise<ContainerRequest> {
-  const { digest } = await new Images(engine, async () => undefined).ensure({ image: 'busybox', policy: 'if_missing' });
+  const { digest } = await new Images(engine, async () => undefined).ensure({
+    teamId: FIRST_TEAM_ID,
+    image: 'busybox',
+    policy: 'if_missing',
+  });
   const payload = containerPayload({ image: 'busybox', cmd, env: { GREETING: 'hello' }, timeout: '1h' });
   return {
     jobId: randomUUID(),

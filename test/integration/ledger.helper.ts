@@ -11,6 +11,7 @@ import type { JobRef } from '../../src/domain/rules/job.js';
 import type { FinalStatus, JobStatus, Trigger } from '../../src/domain/rules/status.js';
 import type { Definition } from '../../src/domain/schemas/definition.js';
 import type { Commands } from '../../src/temporal/commands.js';
+import { ACTOR } from '../setup/actor.js';
 import { freshDatabase } from '../setup/database.js';
 
 export const SECOND = 1_000;
@@ -71,19 +72,19 @@ export class Ledger {
   }
 
   async create(changes: Partial<Definition> = {}): Promise<string> {
-    return (await createWorkflow(this.database, { ...EVERY_MINUTE, ...changes }, this.date)).id;
+    return (await createWorkflow(this.database, ACTOR, { ...EVERY_MINUTE, ...changes }, this.date)).id;
   }
 
   edit(id: string, changes: Partial<Definition>): Promise<unknown> {
-    return editWorkflow(this.database, id, { ...EVERY_MINUTE, ...changes }, this.date);
+    return editWorkflow(this.database, ACTOR, id, { ...EVERY_MINUTE, ...changes }, this.date);
   }
 
   terminate(id: string): Promise<unknown> {
-    return terminateWorkflow(this.database, id, this.date);
+    return terminateWorkflow(this.database, ACTOR, id, this.date);
   }
 
   reactivate(id: string): Promise<unknown> {
-    return reactivateWorkflow(this.database, id, this.date);
+    return reactivateWorkflow(this.database, ACTOR, id, this.date);
   }
 
   plan(id: string, started?: number): Promise<Plan> {
@@ -125,6 +126,7 @@ export class Ledger {
     const row = {
       id,
       workflow_id: workflowId,
+      team_id: ACTOR.teamId,
       activation: 1,
       trigger: 'AUTOMATIC',
       scheduled_at: this.date,

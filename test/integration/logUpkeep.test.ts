@@ -4,6 +4,7 @@ import { openDatabase } from '../../src/db/client.js';
 import { JobLogs } from '../../src/db/logs.js';
 import { keepLogs, makeLogTables } from '../../src/db/logUpkeep.js';
 import { deleteWorkflow } from '../../src/db/workflows.js';
+import { ACTOR } from '../setup/actor.js';
 import { freshDatabase } from '../setup/database.js';
 import { Ledger } from './ledger.helper.js';
 
@@ -180,7 +181,7 @@ describe('lines of deleted workflows', () => {
     const gone = await Promise.all(days.map((when) => jobWithLines(doomed, when, 1_200)));
     const others = await Promise.all(days.slice(0, 3).map((when) => jobWithLines(kept, when)));
     await ledger.terminate(doomed);
-    await deleteWorkflow(ledger.database, doomed);
+    await deleteWorkflow(ledger.database, ACTOR, doomed, new Date());
     expect(await ledger.query('SELECT job_id FROM job_log_leftovers')).toHaveLength(4);
     expect(await keep()).toMatchObject({ removedJobs: 4, deletedChunks: 1_200, more: false });
     for (const job of gone) expect(await linesOf(job)).toBe(0);
@@ -244,7 +245,7 @@ describe('a pass', () => {
     await jobWithLines(id, day(-5), 2_500);
     await jobWithLines(id, 'infinity', 2_500);
     await ledger.terminate(id);
-    await deleteWorkflow(ledger.database, id);
+    await deleteWorkflow(ledger.database, ACTOR, id, new Date());
     await Promise.all([keep(), keep(), keep()]);
     expect(await keep()).toMatchObject({ made: [], dropped: [], deletedChunks: 0, removedJobs: 0, busy: [] });
     expect(await dayTables()).toEqual(tablesFor(RETENTION));

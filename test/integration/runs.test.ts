@@ -6,6 +6,7 @@ import { Runs } from '../../src/db/runs.js';
 import type { JobRef } from '../../src/domain/rules/job.js';
 import type { Outcome } from '../../src/domain/rules/reasons.js';
 import { JOB_STATUSES } from '../../src/domain/rules/status.js';
+import { ACTOR } from '../setup/actor.js';
 import { built } from './builds.helper.js';
 import { EVERY_MINUTE, type Ledger, openLedger, SECOND } from './ledger.helper.js';
 
@@ -47,6 +48,7 @@ describe('queueing', () => {
       revision: 1,
       payload: EVERY_MINUTE.payload,
       imageDigest: null,
+      teamId: ACTOR.teamId,
       claimed: false,
     });
     expect(await row(it)).toMatchObject({ status: 'QUEUED', queued_at: expect.any(Date), revision: 1 });
@@ -483,7 +485,7 @@ describe("a user's cancellation", () => {
   it('and the claim of an automatic job exclude each other', async () => {
     const workflow = await ledger.create();
     const it = await job(workflow, { status: 'QUEUED' });
-    await expect(cancelJob(ledger.database, workflow, it.jobId, ledger.date)).rejects.toThrow(
+    await expect(cancelJob(ledger.database, ACTOR, workflow, it.jobId, ledger.date)).rejects.toThrow(
       /only while it is RUNNING/,
     );
     expect(await runs.claim(it.jobId)).toMatchObject({ state: 'GRANTED' });

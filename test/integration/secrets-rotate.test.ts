@@ -16,6 +16,7 @@ import { PACKAGE_ROOT } from '../../src/packageRoot.js';
 import { keyText, newKey } from '../../src/sealing/key.js';
 import { KeyError } from '../../src/sealing/keyFile.js';
 import { Keyring } from '../../src/sealing/keyring.js';
+import { ACTOR } from '../setup/actor.js';
 import { freshDatabase } from '../setup/database.js';
 
 const MAIN = join(PACKAGE_ROOT, 'dist/src/cli/main.js');
@@ -47,7 +48,7 @@ const keyIds = async () =>
   (await pool.query('SELECT key_id FROM secrets UNION SELECT key_id FROM registries')).rows.map((row) => row.key_id);
 const fill = async (keyring: Keyring, count: number) => {
   const values = new Map(Array.from({ length: count }, (_, i) => [`S${i}`, `value ${i}`]));
-  for (const [name, value] of values) await putSecret(database, keyring, name, value);
+  for (const [name, value] of values) await putSecret(database, keyring, ACTOR, name, value);
   return values;
 };
 const all = async (keyring: Keyring) => {
@@ -55,6 +56,7 @@ const all = async (keyring: Keyring) => {
   return openSecrets(
     pool,
     keyring,
+    ACTOR.teamId,
     rows.map((row) => row.name),
   );
 };
@@ -67,7 +69,7 @@ describe('rotating the key file', () => {
   it('seals everything anew, and processes that run go on', async () => {
     const running = ring();
     const values = await fill(running, 450);
-    await putRegistry(database, running, 'ghcr.io', { username: 'me', password: 'pass' });
+    await putRegistry(database, running, ACTOR, 'ghcr.io', { username: 'me', password: 'pass' });
     const old = running.firstId;
     const before = (await pool.query('SELECT name, created_at, updated_at FROM secrets ORDER BY name')).rows;
 
@@ -82,16 +84,16 @@ describe('rotating the key file', () => {
     expect((await pool.query('SELECT name, created_at, updated_at FROM secrets ORDER BY name')).rows).toEqual(before);
 
     expect(await all(running)).toEqual(values);
-    expect(await openRegistry(pool, running, 'ghcr.io')).toEqual({ username: 'me', password: 'pass' });
-    await putSecret(database, ring(), 'LATER', 'later');
-    expect(await openSecrets(pool, running, ['LATER'])).toEqual(new Map([['LATER', 'later']]));
+    expect(await openRegistry(pool, running, ACTOR.teamId, 'ghcr.io')).toEqual({ username: 'me', password: 'pass' });
+    await putSecret(database, ring(), ACTOR, 'LATER', 'later');
+    expect(await openSecrets(pool, running, ACTOR.teamId, ['LATER'])).toEqual(new Map([['LATER', 'later']]));
   });
 
   it('lets a process that knew the old key store at once under the new one', async () => {
     const running = ring();
     await fill(running, 1);
     await rotate(url, ring());
-    await putSecret(database, running, 'S0', 'after');
+    await putSecret(database, running, ACTOR, 'S0', 'after');
     expect(await keyIds()).toEqual([await setting()]);
     expect(await all(ring())).toEqual(new Map([['S0', 'after']]));
   });
@@ -103,7 +105,7 @@ describe('rotating the key file', () => {
       const keyring = ring();
       for (let i = 0; rotating; i++) {
         const name = `S${w * 5 + (i % 5)}`;
-        await putSecret(database, keyring, name, `by ${w}, ${i}`);
+        await putSecret(database, keyring, ACTOR, name, `by ${w}, ${i}`);
         last.set(name, `by ${w}, ${i}`);
       }
     });
@@ -156,7 +158,7 @@ describe('rotating the key file', () => {
       if (child.kill('SIGKILL')) killed++;
       await ended;
       expect(await all(ring())).toEqual(values);
-      await putSecret(database, ring(), 'S0', `after ${after}`);
+      await putSecret(database, ring(), ACTOR, 'S0', `after ${after}`);
       values.set('S0', `after ${after}`);
     }
     expect(killed).toBeGreaterThan(0);
@@ -178,7 +180,7 @@ describe('rotating the key file', () => {
     await cutOff(ring(), old);
     expect(lines()).toBe(2);
     expect((await setting()) !== old).toBe(moved);
-    await putSecret(database, ring(), 'S3', 'meanwhile');
+    await putSecret(database, ring(), ACTOR, 'S3', 'meanwhile');
     values.set('S3', 'meanwhile');
     expect(await all(ring())).toEqual(values);
     await rotate(url, ring());
@@ -198,7 +200,7 @@ describe('rotating the key file', () => {
         return found;
       },
     };
-    expect(await openSecrets(slow as pg.Pool, late, ['S0'])).toEqual(new Map([['S0', 'value 0']]));
+    expect(await openSecrets(slow as pg.Pool, late, ACTOR.teamId, ['S0'])).toEqual(new Map([['S0', 'value 0']]));
     expect(read).toBe(2);
   });
 
@@ -216,7 +218,7 @@ describe('rotating the key file', () => {
     );
     expect(await setting()).toBe(old);
     expect(await keyIds()).toEqual([old]);
-    expect((await openSecrets(pool, ring(), ['S0', 'S2'])).size).toBe(2);
+    expect((await openSecrets(pool, ring(), ACTOR.teamId, ['S0', 'S2'])).size).toBe(2);
   });
 
   it('begins anew after the key was lost, once what it sealed is deleted', async () => {
@@ -224,13 +226,13 @@ describe('rotating the key file', () => {
     const lost = await setting();
     rmSync(file);
     const words = `secret:S0 needs the key ${lost}, which the key file ${file} does not have`;
-    await expect(openSecrets(pool, ring(), ['S0'])).rejects.toThrow(words);
-    await expect(putSecret(database, ring(), 'S1', 'value')).rejects.toThrow(`needs the key ${lost}`);
+    await expect(openSecrets(pool, ring(), ACTOR.teamId, ['S0'])).rejects.toThrow(words);
+    await expect(putSecret(database, ring(), ACTOR, 'S1', 'value')).rejects.toThrow(`needs the key ${lost}`);
     expect(readdirSync(folder)).toEqual([]);
     await expect(rotate(url, ring())).rejects.toThrow(words);
-    await deleteSecret(pool, 'S0');
+    await deleteSecret(database, ACTOR, 'S0');
     await rotate(url, ring());
-    await putSecret(database, ring(), 'S1', 'value');
+    await putSecret(database, ring(), ACTOR, 'S1', 'value');
     expect(await all(ring())).toEqual(new Map([['S1', 'value']]));
   });
 });
@@ -239,9 +241,9 @@ describe('rotating the keys of EVERTICK_SECRET_KEY', () => {
   it('moves everything to the first, and the others can go', async () => {
     const [old, next] = [newKey(), newKey()];
     const values = await fill(ring(old), 3);
-    await putRegistry(database, ring(old), 'ghcr.io', { username: 'me', password: 'pass' });
+    await putRegistry(database, ring(old), ACTOR, 'ghcr.io', { username: 'me', password: 'pass' });
     // Already with both keys, but not yet rotated: those who have the old one alone can open what is stored.
-    await putSecret(database, ring(next, old), 'S3', 'value 3');
+    await putSecret(database, ring(next, old), ACTOR, 'S3', 'value 3');
     values.set('S3', 'value 3');
     expect(await all(ring(old))).toEqual(values);
 
@@ -252,8 +254,8 @@ describe('rotating the keys of EVERTICK_SECRET_KEY', () => {
       ),
     );
     expect(await all(ring(next))).toEqual(values);
-    expect((await openRegistry(pool, ring(next), 'ghcr.io'))?.password).toBe('pass');
-    await expect(putSecret(database, ring(old), 'S4', 'value')).rejects.toThrow(KeyError);
+    expect((await openRegistry(pool, ring(next), ACTOR.teamId, 'ghcr.io'))?.password).toBe('pass');
+    await expect(putSecret(database, ring(old), ACTOR, 'S4', 'value')).rejects.toThrow(KeyError);
     expect((await cli({ EVERTICK_SECRET_KEY: keyText(next) })).stdout).toMatch(/: 0 secrets, 0 registry passwords/);
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -290,7 +292,9 @@ it('first secrets that are stored at once, by processes with folders of their ow
   const rings = Array.from({ length: 4 }, (_, i) =>
     Keyring.of({ EVERTICK_SECRET_KEY: undefined, EVERTICK_DATA_DIR: join(folder, String(i)) }),
   );
-  const stored = await Promise.allSettled(rings.map((keyring, i) => putSecret(database, keyring, `S${i}`, 'value')));
+  const stored = await Promise.allSettled(
+    rings.map((keyring, i) => putSecret(database, keyring, ACTOR, `S${i}`, 'value')),
+  );
   const winner = stored.findIndex(({ status }) => status === 'fulfilled');
   expect(stored.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   for (const result of stored) if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(KeyError);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { afterEach, beforeAll, expect, it } from 'vitest';
+import { FIRST_TEAM_ID } from '../../src/db/teams.js';
 import { listOurs, prepare, remove, start } from '../../src/docker/container.js';
 import { openEngine } from '../../src/docker/engine.js';
 import { Images } from '../../src/docker/image.js';
@@ -30,6 +31,7 @@ describeWithDocker('the sweeper', () => {
     const columns = { trigger: 'MANUAL', status, ...(status === 'CANCELED' && ended) };
     const jobId = status ? (await ledger.insert(await ledger.create(), columns)).jobId : randomUUID();
     const { digest } = await new Images(engine, async () => undefined).ensure({
+      teamId: FIRST_TEAM_ID,
       image: 'busybox',
       policy: 'if_missing',
     });

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashPassword, verifyPassword } from 'better-auth/crypto';
+import { v7 as uuidv7 } from 'uuid';
+import type { Config } from '../config.js';
+import type { Database } from '../db/client.js';
+import { createKey } from '../db/keys.js';
+import { FIRST_TEAM_ID } from '../db/teams.js';
+import { type Transaction, transact } from '../db/transaction.js';
+
+/** Any number, as long as nothing else takes an advisory lock of that number. */
+const FIRST_START_LOCK = 4_700_003;
+/** The address of the admin that the first start makes; nobody receives mail there. */
+const ADMIN = { email: 'admin@evertick.local', name: 'Admin' };
+
+/** What the first start made, as it is kept in the data folder. */
+export interface Credentials {
+  url: string;
+  email: string;
+  password: string;
+  api_key: string;
+}
+
+/**
+ * Sees to it that somebody can log in. The first start makes an admin of the first team with a random password and an API key, and keeps
+ * them in `credentials.json`, readable by its owner only. Where EVERTICK_ADMIN_EMAIL and EVERTICK_ADMIN_PASSWORD are set, they name
+ * the admin at every start instead, so that a forgotten password can be set anew.
+ * @param url where the API is
+ * @returns the file that was written, if one was
+ */
+export async function ensureAdmin(database: Database, config: Config, url: string): Promise<string | undefined> {
+  const { EVERTICK_ADMIN_EMAIL: email, EVERTICK_ADMIN_PASSWORD: password, EVERTICK_DATA_DIR: folder } = config;
+  return transact(database, async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${FIRST_START_LOCK})`;
+    if (email && password) {
+      await keepAdmin(tx, email, password);
+      return undefined;
+    }
+    if ((await tx.user.count()) > 0) return undefined;
+    const made = { url, email: ADMIN.email, password: randomBytes(18).toString('base64url') };
+    const userId = await addAdmin(tx, ADMIN.email, made.password);
+    const by = { teamId: FIRST_TEAM_ID, userId, email: ADMIN.email };
+    const { key } = await createKey(tx, by, { name: 'first start', scope: 'admin' }, new Date());
+    // Written before the commit: a start that dies in between makes both anew.
+    return writeCredentials(folder, { ...made, api_key: key });
+  });
+}
+
+async function keepAdmin(tx: Transaction, email: string, password: string): Promise<void> {
+  const user = await tx.user.findUnique({ where: { email: email.toLowerCase() }, include: { accounts: true } });
+  if (!user) {
+    await addAdmin(tx, email.toLowerCase(), password);
+    return;
+  }
+  const account = user.accounts.find(({ providerId }) => providerId === 'credential');
+  const same = account?.password && (await verifyPassword({ hash: account.password, password }));
+  if (!same) {
+    if (account) await tx.account.delete({ where: { id: account.id } });
+    await tx.session.deleteMany({ where: { userId: user.id } });
+    await addPassword(tx, user.id, password);
+  }
+  await tx.member.upsert({
+    where: { teamId_userId: { teamId: FIRST_TEAM_ID, userId: user.id } },
+    create: { teamId: FIRST_TEAM_ID, userId: user.id, role: 'admin' },
+    update: { role: 'admin' },
+  });
+}
+
+async function addAdmin(tx: Transaction, email: string, password: string): Promise<string> {
+  const id = uuidv7();
+  await tx.user.create({ data: { id, email, name: ADMIN.name, emailVerified: true } });
+  await addPassword(tx, id, password);
+  await tx.member.create({ data: { teamId: FIRST_TEAM_ID, userId: id, role: 'admin' } });
+  return id;
+}
+
+async function addPassword(tx: Transaction, userId: string, password: string): Promise<void> {
+  await tx.account.create({
+    data: { id: uuidv7(), userId, accountId: userId, providerId: 'credential', password: await hashPassword(password) },
+  });
+}
+
+function writeCredentials(folder: string, credentials: Credentials): string {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const file = join(folder, 'credentials.json');
+  writeFileSync(`${file}.new`, `${JSON.stringify(credentials, undefined, 2)}\n`, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+  return file;
+}
