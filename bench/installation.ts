@@ -4,6 +4,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Credentials } from '../src/api/firstStart.js';
+import { readCredentials } from '../src/local/credentials.js';
 import { freePort } from '../src/local/ports.js';
 import { consoleProgress } from '../src/local/progress.js';
 import { findTemporal } from '../src/local/temporalBinary.js';
@@ -19,6 +21,7 @@ export interface Installation {
   /** The supervisor; everything else is below it. */
   pid: number;
   apiUrl: string;
+  apiKey: string;
   databaseUrl: string;
   temporalAddress: string;
   /** For processes that use its Temporal server. */
@@ -71,6 +74,7 @@ export async function startInstallation(
     return {
       pid: up.pid as number,
       apiUrl,
+      apiKey: (readCredentials(folder) as Credentials).api_key,
       databaseUrl: `postgresql://evertick:${password}@127.0.0.1:${postgres}/evertick`,
       temporalAddress,
       env: { ...own, TEMPORAL_ADDRESS: temporalAddress },

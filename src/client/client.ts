@@ -12,6 +12,8 @@ export interface ClientOptions {
   url: string;
   /** Sent with every request. Left out: the browser's session. */
   apiKey?: string;
+  /** Id of the team to act in, for people who are in several; an API key has its own. */
+  team?: string;
   /** More headers for every request. */
   headers?: Record<string, string>;
   /** How often a request that can be repeated is tried again at most; 3. */
@@ -50,12 +52,16 @@ export interface EvertickClient {
  * A client of the API, for Node.js and browsers. It holds no connection: there is nothing to close.
  * @throws TypeError when the URL is none of http or https
  */
-export function createClient({ url, apiKey, headers, retries = RETRIES, fetch }: ClientOptions): EvertickClient {
+export function createClient({ url, apiKey, team, headers, retries = RETRIES, fetch }: ClientOptions): EvertickClient {
   if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : ''))
     throw new TypeError(`createClient: url is "${url}": give an http or https URL, such as http://127.0.0.1:4700`);
   const caller = new Caller({
     url,
-    headers: { ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }), ...headers },
+    headers: {
+      authorization: apiKey === undefined ? undefined : `Bearer ${apiKey}`,
+      'evertick-team': team,
+      ...headers,
+    },
     fetch,
     retries,
   });

@@ -33,9 +33,7 @@ test('runs from an empty folder, its curl makes jobs, Ctrl-C ends it within 10 s
   const made = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
   const { id } = JSON.parse(made.stdout) as { id: string };
   const newestJob = async () => {
-    const { jobs } = (await (await fetch(`${api}/v1/workflows/${id}/jobs`)).json()) as {
-      jobs: { scheduled_at: string; status: string }[];
-    };
+    const { jobs } = (await first.client().GET('/v1/workflows/{id}/jobs', { params: { path: { id } } })).data;
     return jobs.find(({ status }) => status === 'COMPLETED')?.scheduled_at ?? '';
   };
   await expect.poll(newestJob).not.toBe('');

@@ -23,11 +23,16 @@ const keys = ({ requests }: Hostile) => requests.map(({ headers }) => headers['i
 describe('a request', () => {
   it('carries the key, the headers of the client and those of the call, and goes below the path of the address', async () => {
     const server = await hostile(JOBS);
-    const client = createClient({ url: `${server.url}/scheduler/`, apiKey: 'evk_1', headers: { 'x-all': 'a' } });
+    const client = createClient({
+      url: `${server.url}/scheduler/`,
+      apiKey: 'evk_1',
+      team: 'the-team',
+      headers: { 'x-all': 'a' },
+    });
     await client.GET('/v1/jobs', { params: { query: { status: 'FAILED' } }, headers: { 'x-one': 'b' } });
     expect(server.requests[0]).toMatchObject({
       url: '/scheduler/v1/jobs?status=FAILED',
-      headers: { authorization: 'Bearer evk_1', 'x-all': 'a', 'x-one': 'b' },
+      headers: { authorization: 'Bearer evk_1', 'evertick-team': 'the-team', 'x-all': 'a', 'x-one': 'b' },
     });
   });
 

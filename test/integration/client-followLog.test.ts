@@ -12,9 +12,15 @@ const ids = { id: '01890000-0000-7000-8000-000000000000', job_id: '01890000-0000
 const told = ({ event, data }: JobEvent) => (event === 'log' ? data.message : data.status);
 
 /** All that is told of a job, each as the text of the line or the status. */
-async function follow(url: string, path = ids, options: FollowOptions = {}, times = FAST): Promise<string[]> {
+async function follow(
+  url: string,
+  path = ids,
+  options: FollowOptions = {},
+  times = FAST,
+  headers = {},
+): Promise<string[]> {
   const found: string[] = [];
-  const caller = new Caller({ url, headers: {}, fetch: undefined, retries: 0 });
+  const caller = new Caller({ url, headers, fetch: undefined, retries: 0 });
   for await (const event of followLog(caller, path, options, times)) found.push(told(event));
   return found;
 }
@@ -59,7 +65,7 @@ describe('through a network that cuts every connection', () => {
         'stream' in options ? n % 3 !== 0 : n >= LINES.length - (options.tail ?? LINES.length),
       );
       const path = { id: workflowId, job_id: jobId };
-      expect(await follow(proxy.url, path, options)).toEqual(['COMPLETED', ...expected]);
+      expect(await follow(proxy.url, path, options, FAST, api.authorization)).toEqual(['COMPLETED', ...expected]);
       expect(proxy.connections()).toBeGreaterThan(15);
     },
   );
@@ -67,7 +73,9 @@ describe('through a network that cuts every connection', () => {
   it('a job is waited for all the same', async () => {
     const jobId = await insertJob(api, workflowId, { trigger: 'MANUAL', status: 'RUNNING', started_at: new Date() });
     const proxy = await cutting(api.url, (n) => [100, 0, 600][n] ?? 1_000_000);
-    const waiting = createClient({ url: proxy.url, retries: 0 }).waitForJob(workflowId, jobId, { timeoutMs: 30_000 });
+    const waiting = createClient({ url: proxy.url, apiKey: api.key, retries: 0 }).waitForJob(workflowId, jobId, {
+      timeoutMs: 30_000,
+    });
     await expect.poll(proxy.connections).toBe(4);
     await api.database.pool.query(`UPDATE jobs SET status = 'COMPLETED', completed_at = now() WHERE id = $1`, [jobId]);
     expect(await waiting).toMatchObject({ id: jobId, status: 'COMPLETED' });

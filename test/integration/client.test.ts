@@ -18,7 +18,7 @@ let logs: JobLogs;
 let workflowId: string;
 beforeAll(async () => {
   api = await startApi({ EVERTICK_SECRET_KEY: Buffer.alloc(32, 1).toString('base64') });
-  client = createClient({ url: api.url });
+  client = createClient({ url: api.url, apiKey: api.key });
   logs = new JobLogs(api.database.pool, { retentionDays: 30, maxBytes: 64 * 1024 * 1024 });
   workflowId = (await client.POST('/v1/workflows', { body: definition })).data.id;
 });
@@ -139,6 +139,7 @@ describe('a list', () => {
     let requests = 0;
     const counting = createClient({
       url: api.url,
+      apiKey: api.key,
       fetch: (request) => {
         requests++;
         return fetch(request);
@@ -232,6 +233,7 @@ describe('following a log', () => {
     const gone = new AbortController();
     const leaving = createClient({
       url: api.url,
+      apiKey: api.key,
       fetch: async (request) => {
         request.signal.addEventListener('abort', () => gone.abort());
         return fetch(request);
