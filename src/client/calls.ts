@@ -66,7 +66,7 @@ export interface Connection {
 }
 
 interface Sent {
-  params?: object;
+  params?: { path?: Record<string, unknown>; query?: object };
   body?: unknown;
   headers?: HeadersOptions;
   signal?: AbortSignal;
@@ -121,6 +121,7 @@ export class Caller {
 
   /** A successful answer; its body has not been read. */
   private async send(method: Method, path: string, options: Sent & { middleware?: Middleware[] }): Promise<Response> {
+    mustBeWhole(path, options.params?.path);
     const { response } = await this.http.request(method, path as never, { ...options, parseAs: 'stream' } as never);
     return response;
   }
@@ -134,6 +135,15 @@ export class Caller {
 function mayRepeat(method: Method, conditional: boolean, error: unknown): boolean {
   if (!passes(error)) return false;
   return (method !== 'delete' && !conditional) || (error instanceof EvertickError && error.status === 429);
+}
+
+/** @throws TypeError when a name that a path needs is missing, or would make another path of it */
+function mustBeWhole(path: string, given: Record<string, unknown> = {}): void {
+  for (const [, name = ''] of path.matchAll(/{(\w+)}/g)) {
+    const value = given[name];
+    if (value === undefined || value === null || value === '' || value === '.' || value === '..')
+      throw new TypeError(`${path}: params.path.${name} is ${JSON.stringify(value)}, which names nothing`);
+  }
 }
 
 async function onlySuccess({ request, response }: MiddlewareCallbackParams & { response: Response }): Promise<void> {

@@ -54,6 +54,16 @@ describe('a request', () => {
     expect(await failure(client.GET('/v1/jobs'))).toBeInstanceOf(TypeError);
     expect(server.requests).toEqual([]);
   });
+
+  it.each([undefined, null, '', '.', '..'])('whose id names nothing is not sent: %o', async (id) => {
+    const server = await hostile(JOBS);
+    const sent = createClient(server).GET('/v1/workflows/{id}', { params: { path: { id: id as string } } });
+    expect(await failure(sent)).toMatchObject({
+      name: 'TypeError',
+      message: `/v1/workflows/{id}: params.path.id is ${JSON.stringify(id)}, which names nothing`,
+    });
+    expect(server.requests).toEqual([]);
+  });
 });
 
 describe('is sent again', () => {
