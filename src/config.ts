@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readOrigins, readProxies, readUrl } from './addresses.js';
 import type { LogDefaults } from './db/logs.js';
+import { type AddressRange, addressRange } from './domain/outbound/range.js';
 import { parseDuration } from './domain/rules/duration.js';
 import { MAX_LOG_BYTES, MIN_LOG_BYTES } from './domain/rules/limits.js';
 import { FOLDER, LABEL, VOLUME } from './domain/rules/patterns.js';
@@ -49,8 +51,52 @@ const environment = z.object({
     .max(MAX_PASSWORD)
     .optional()
     .describe('Password of that admin, set anew at each start of the API when it differs.'),
+  EVERTICK_SIGNUP: z
+    .enum(['open', 'closed'])
+    .default('closed')
+    .describe('`open`: everybody may make an account, with a team of their own; `closed`: admins take people in.'),
+  EVERTICK_OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'OpenID provider at which people may log in, with EVERTICK_OIDC_CLIENT_ID and EVERTICK_OIDC_CLIENT_SECRET.',
+    ),
+  EVERTICK_OIDC_CLIENT_ID: z.string().optional().describe('What that provider calls this installation.'),
+  EVERTICK_OIDC_CLIENT_SECRET: z.string().optional().describe('By which this installation proves who it is there.'),
+  EVERTICK_SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('Mail server, `smtp://user:password@host:587`; without one, mail is written to the log of the API.'),
+  EVERTICK_MAIL_FROM: z.string().default('Evertick <evertick@localhost>').describe('Sender of mail.'),
   EVERTICK_HOST: z.string().default('127.0.0.1').describe('Address the API listens on.'),
   EVERTICK_PORT: port(4700).describe('Port of the API.'),
+  EVERTICK_URL: z
+    .string()
+    .optional()
+    .transform(readUrl)
+    .describe('Address that people and programs use, its path included; default: EVERTICK_HOST and EVERTICK_PORT.'),
+  EVERTICK_TRUST_PROXY: z
+    .string()
+    .optional()
+    .transform((text, context) => readProxies(listed(text), context))
+    .describe(
+      'Proxies whose X-Forwarded-* headers count: how many, or their addresses, ranges or `loopback`, `linklocal`, `uniquelocal`, comma-separated; default: none.',
+    ),
+  EVERTICK_CORS_ORIGINS: z
+    .string()
+    .optional()
+    .transform((text, context) => readOrigins(listed(text), context))
+    .describe('Origins of other sites, comma-separated, whose pages may call the API; default: none.'),
+  EVERTICK_RATE_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000_000)
+    .default(12_000)
+    .describe('Requests a minute that one caller may make of one API process.'),
+  EVERTICK_SHUTDOWN_DELAY: duration('0s', '0s', '5m').describe(
+    'How long the API serves on after SIGTERM, `/readyz` saying 503, so that load balancers turn away.',
+  ),
   EVERTICK_POSTGRES_PORT: port(4701).describe('Port of the embedded PostgreSQL.'),
   EVERTICK_TEMPORAL_PORT: port(4702).describe('Port of the embedded Temporal server.'),
   EVERTICK_TEMPORAL_UI_PORT: port(4703).describe("Port of the embedded Temporal's Web UI."),
@@ -105,6 +151,20 @@ const environment = z.object({
       'Named volumes and absolute folders of the host, comma-separated, that containers may mount: `data,/srv/in`; read only unless followed by `:rw`.',
     ),
   EVERTICK_HTTP_CONCURRENCY: count(500).describe('HTTP checks that one runner has in flight at once.'),
+  EVERTICK_HTTP_ALLOW: z
+    .string()
+    .optional()
+    .transform(addressRanges)
+    .describe(
+      'Addresses and ranges, comma-separated, that HTTP checks may reach though they are not public: `10.0.0.0/8,::1`.',
+    ),
+  EVERTICK_HTTP_DENY: z
+    .string()
+    .optional()
+    .transform(addressRanges)
+    .describe(
+      'Addresses and ranges, comma-separated, that HTTP checks must not reach, public or not; wins over `EVERTICK_HTTP_ALLOW`.',
+    ),
   EVERTICK_LOG_RETENTION: z
     .string()
     .regex(/^(none|[1-9]\d{0,3})$/, { error: 'must be a number of days, 1 to 9999, or none' })
@@ -166,16 +226,23 @@ function refuseDangerousFolders(
   }
 }
 
-function wholeAdmin(
-  {
-    EVERTICK_ADMIN_EMAIL: email,
-    EVERTICK_ADMIN_PASSWORD: password,
-  }: { EVERTICK_ADMIN_EMAIL?: string; EVERTICK_ADMIN_PASSWORD?: string },
-  context: z.RefinementCtx,
-): void {
-  const missing = email ? 'EVERTICK_ADMIN_PASSWORD' : 'EVERTICK_ADMIN_EMAIL';
-  if (!email !== !password)
-    context.addIssue({ code: 'custom', path: [missing], message: 'must be set too, or neither of the two' });
+/** Variables that mean something together only. */
+const GROUPS = [
+  ['EVERTICK_ADMIN_EMAIL', 'EVERTICK_ADMIN_PASSWORD'],
+  ['EVERTICK_OIDC_ISSUER', 'EVERTICK_OIDC_CLIENT_ID', 'EVERTICK_OIDC_CLIENT_SECRET'],
+] as const;
+
+function wholeGroups(config: Record<string, unknown>, context: z.RefinementCtx): void {
+  for (const group of GROUPS) {
+    const missing = group.filter((name) => config[name] === undefined);
+    if (missing.length === group.length) continue;
+    for (const name of missing)
+      context.addIssue({
+        code: 'custom',
+        path: [name],
+        message: `must be set too: ${group.join(' and ')} go together`,
+      });
+  }
 }
 
 function runnerLabels(text: string | undefined, context: z.RefinementCtx): Record<string, string> {
@@ -186,6 +253,17 @@ function runnerLabels(text: string | undefined, context: z.RefinementCtx): Recor
     return [name, value];
   });
   return Object.fromEntries(labels);
+}
+
+function addressRanges(text: string | undefined, context: z.RefinementCtx): AddressRange[] {
+  return listed(text).flatMap((entry) => {
+    try {
+      return [addressRange(entry)];
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message });
+      return [];
+    }
+  });
 }
 
 function listed(text = ''): string[] {
@@ -216,7 +294,7 @@ export function logDefaults(config: Config): LogDefaults {
 /** Reads and validates the environment once. Throws an Error naming every bad variable; an empty value counts as not set. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = environment.superRefine(refuseDangerousFolders).superRefine(wholeAdmin).safeParse(set);
+  const parsed = environment.superRefine(refuseDangerousFolders).superRefine(wholeGroups).safeParse(set);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`Configuration: ${faults.join('; ')}`);

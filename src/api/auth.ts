@@ -1,28 +1,39 @@
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { genericOAuth } from 'better-auth/plugins';
 import type { Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import type { Config } from '../config.js';
 import type { Database } from '../db/client.js';
+import { createTeam } from '../db/teams.js';
 import { MAX_PASSWORD, MIN_PASSWORD } from '../domain/schemas/account.js';
 import type { Keyring } from '../sealing/keyring.js';
+import type { Mailer } from './mailer.js';
+import { publicUrl } from './publicUrl.js';
 
 const DAY_S = 86_400;
+const LINK_S = 3_600;
+/** Where better-auth thinks that its routes are; the callback of OpenID Connect is the only one that is served. */
+export const AUTH_PATH = '/v1/auth';
+/** What it calls the OpenID provider. */
+export const OIDC = 'oidc';
 
 /** What it is built from. */
 export interface AuthDependencies {
   database: Database;
   keyring: Keyring;
   config: Config;
+  mailer: Mailer;
   logger: Logger;
 }
 
 /** better-auth with our database: people, their passwords and sessions. Its own HTTP routes are not served: ours call it. */
-export function createAuth({ database, keyring, config, logger }: AuthDependencies) {
+export function createAuth({ database, keyring, config, mailer, logger }: AuthDependencies) {
+  const url = publicUrl(config);
   return betterAuth({
     appName: 'Evertick',
-    baseURL: `http://${config.EVERTICK_HOST}:${config.EVERTICK_PORT}`,
-    basePath: '/v1/auth',
+    baseURL: url.origin,
+    basePath: url.pathname.replace(/\/$/, '') + AUTH_PATH,
     secret: keyring.derive('sessions').toString('hex'),
     database: prismaAdapter(database.prisma, { provider: 'postgresql' }),
     emailAndPassword: {
@@ -31,14 +42,34 @@ export function createAuth({ database, keyring, config, logger }: AuthDependenci
       minPasswordLength: MIN_PASSWORD,
       maxPasswordLength: MAX_PASSWORD,
       revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: LINK_S,
+      sendResetPassword: async ({ user, token }) => mailer.send(passwordMail(user.email, url, token)),
+    },
+    account: {
+      // A password here is only ever set by who reads the mailbox, so that nobody can have prepared an account for somebody else's
+      // address. The provider's word for the address is needed all the same: it is not among `trustedProviders`.
+      accountLinking: { enabled: true, requireLocalEmailVerified: false },
+      encryptOAuthTokens: true,
     },
     session: { expiresIn: 7 * DAY_S, updateAge: DAY_S },
+    plugins: config.EVERTICK_OIDC_ISSUER ? [openIdConnect(config)] : [],
+    databaseHooks: {
+      user: {
+        create: {
+          // Only the OpenID provider makes users through better-auth.
+          after: async ({ id, email, name }) => {
+            await createTeam(database, { userId: id, email }, `Team of ${name}`, new Date());
+          },
+        },
+      },
+    },
     advanced: {
       cookiePrefix: 'evertick',
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      useSecureCookies: url.protocol === 'https:',
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: url.pathname },
       database: { generateId: () => uuidv7() },
     },
-    // Ours are counted per account and address, for all processes together.
+    // Ours count per account and address, for all processes together.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: {
@@ -49,3 +80,35 @@ export function createAuth({ database, keyring, config, logger }: AuthDependenci
 }
 
 export type Auth = ReturnType<typeof createAuth>;
+
+function openIdConnect(config: Config) {
+  return genericOAuth({
+    config: [
+      {
+        providerId: OIDC,
+        discoveryUrl: `${config.EVERTICK_OIDC_ISSUER?.replace(/\/$/, '')}/.well-known/openid-configuration`,
+        requireIdTokenVerification: true,
+        clientId: config.EVERTICK_OIDC_CLIENT_ID ?? '',
+        clientSecret: config.EVERTICK_OIDC_CLIENT_SECRET,
+        scopes: ['openid', 'email', 'profile'],
+        pkce: true,
+        disableSignUp: config.EVERTICK_SIGNUP !== 'open',
+      },
+    ],
+  });
+}
+
+function passwordMail(to: string, url: URL, token: string) {
+  const base = url.href.replace(/\/$/, '');
+  return {
+    to,
+    subject: 'Set your Evertick password',
+    text: `Somebody, probably you or who takes you into a team, has asked for a link by which to set the password of your account at
+${base}. If you do not expect this, do nothing.
+
+Set a password within an hour, at
+
+  ${base}/password#${token}
+`,
+  };
+}

@@ -8,14 +8,15 @@ import type { KeyScope } from '../domain/rules/roles.js';
 import { readAs } from '../domain/schemas/faults.js';
 import { unlessAway } from './away.js';
 import type { Access, Authenticate, CallerFor } from './caller.js';
-import { databaseAway, Problem } from './problem.js';
+import { databaseAway, Problem, tookTooLong } from './problem.js';
 
 /** What a handler answers. Without a body or stream the answer is empty. */
 export interface Answer {
   status: number;
   body?: unknown;
   stream?: Stream;
-  headers?: Record<string, string>;
+  /** A `Location` that begins with `/` is a path of the API, such as `/v1/jobs`. */
+  headers?: Record<string, string | string[]>;
   /** Answers by itself, headers too, instead of with what is above; fulfilled when the answer is over. */
   send?(response: Response): Promise<void>;
 }
@@ -26,6 +27,15 @@ interface Stream {
   pieces(gone: AbortSignal): AsyncIterable<string>;
   /** Whether it is compressed for clients that accept it. */
   gzip: boolean;
+}
+
+/** Where a request comes from. */
+export interface Client {
+  /** Network address. */
+  address: string;
+  requestId: string;
+  /** The `Cookie` header. */
+  cookie: string;
 }
 
 /** The names in braces of a path such as `/v1/workflows/{id}`. */
@@ -74,6 +84,7 @@ interface Spec<
   bodyFor?(params: Params<Path>, caller: CallerFor<Who>): Promise<z.ZodType<z.output<Body>>>;
   handle(call: {
     caller: CallerFor<Who>;
+    client: Client;
     params: Params<Path>;
     query: z.output<Query>;
     headers: z.output<Headers>;
@@ -102,7 +113,7 @@ export function endpoint<
     const headers = readAs(spec.headers ?? NO_HEADERS, request.headers, 'headers') as z.output<Headers>;
     const bodySchema = (await bodyFor?.(params, caller)) ?? spec.body ?? NO_BODY;
     const body = request.method === 'GET' ? undefined : readAs(bodySchema, request.body, 'body');
-    return handle({ caller, params, query, headers, body: body as z.output<Body> });
+    return handle({ caller, client: clientOf(request), params, query, headers, body: body as z.output<Body> });
   };
   return { ...declared, run };
 }
@@ -122,31 +133,44 @@ export function route({ database, authenticate }: RouteContext, endpoints: Endpo
     for (const { method, run, ...needs } of here)
       mounted[method](async (request, response) => {
         const answer = async () => run(request, await authenticate(request, response, needs));
-        const done = await unlessAway(database, answer());
-        if (!done) throw databaseAway();
+        const done = await unlessAway(database, answer);
+        if (done === 'away') throw databaseAway();
+        if (done === 'slow') throw tookTooLong();
         await send(response, done.result);
       });
     const allow = here
       .flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
       .join(', ');
-    mounted.all((request) => {
-      throw new Problem(405, `${request.method} is not possible here, only ${allow}`, [], { Allow: allow });
-    });
+    mounted.all(only(allow));
   }
   return router;
 }
 
-/** Answers 405 to methods that a path does not have. */
-export function only(methods: string[]): RequestHandler {
-  const allow = methods.join(', ');
+/** Answers GET of a path that is not an operation, and 405 to other methods. */
+export function show(router: Router, path: string, answer: (response: Response) => void): void {
+  router
+    .route(path)
+    .get((_request, response) => answer(response))
+    .all(only('GET, HEAD'));
+}
+
+function only(allow: string): RequestHandler {
   return (request) => {
     throw new Problem(405, `${request.method} is not possible here, only ${allow}`, [], { Allow: allow });
   };
 }
+
+function clientOf(request: Request): Client {
+  const { ip, headers, res } = request;
+  return { address: ip ?? '', requestId: res?.locals.requestId, cookie: headers.cookie ?? '' };
+}
+
 async function send(response: Response, answer: Answer): Promise<void> {
   if (answer.send) return answer.send(response);
   const { status, body, stream, headers = {} } = answer;
   response.status(status).set(headers);
+  const { Location: location = '' } = headers;
+  if (location.toString().startsWith('/')) response.location(`${response.app.locals.basePath}${location}`);
   if (stream && response.req.method !== 'HEAD') await sendStream(response, stream);
   else if (body === undefined) response.end();
   else response.json(body);

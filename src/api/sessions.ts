@@ -1,7 +1,14 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isAPIError } from 'better-auth/api';
 import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import { auditAccount } from '../db/audit.js';
+import { teamsOf } from '../db/teams.js';
+import { transact } from '../db/transaction.js';
+import { type sessionSchema, teamJson } from './accountRepresentations.js';
 import { type Auth, type AuthDependencies, createAuth } from './auth.js';
 import type { Account } from './caller.js';
+import type { Answer } from './endpoint.js';
 import { Problem } from './problem.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -25,13 +32,12 @@ export class Sessions {
    * @throws {Problem} 403 when the request changes something and lacks the session's CSRF token
    */
   async find(request: Request, response: Response): Promise<Account | undefined> {
-    const { cookie } = request.headers;
-    if (cookie === undefined) return undefined;
-    const found = await this.auth.api.getSession({ headers: new Headers({ cookie }) });
+    if (request.headers.cookie === undefined) return undefined;
+    const found = await this.auth.api.getSession({ headers: new Headers({ cookie: request.headers.cookie }) });
     if (!found) return undefined;
     const { session, user } = found;
     const token = request.headers[CSRF_HEADER];
-    if (!SAFE_METHODS.has(request.method) && !isSame(token, this.csrfToken(session.id)))
+    if (!SAFE_METHODS.has(request.method) && !isSame(token, this.#csrfToken(session.id)))
       throw new Problem(
         403,
         'a request by a session that changes something needs the header X-CSRF-Token with the csrf_token of GET /v1/auth/session',
@@ -46,10 +52,59 @@ export class Sessions {
     };
   }
 
+  /** The answer that begins a session: what its owner is shown, and the cookies. */
+  async begun(token: string, headers: Headers): Promise<Answer> {
+    const body = await this.show(await this.#idOf(token));
+    return { status: 200, body, headers: { 'Set-Cookie': headers.getSetCookie() } };
+  }
+
+  /** What its owner is shown of a session. */
+  async show(sessionId: string): Promise<z.input<typeof sessionSchema>> {
+    const { prisma, pool } = this.dependencies.database;
+    const { user, expiresAt } = await prisma.session.findUniqueOrThrow({
+      where: { id: sessionId },
+      include: { user: true },
+    });
+    return {
+      user: { id: user.id, email: user.email, name: user.name },
+      teams: (await teamsOf(pool, user.id)).map(teamJson),
+      csrf_token: this.#csrfToken(sessionId),
+      expires_at: expiresAt.toISOString(),
+    };
+  }
+
+  /** The id of the session that a cookie's token stands for. */
+  async #idOf(token: string): Promise<string> {
+    const { prisma } = this.dependencies.database;
+    return (await prisma.session.findUniqueOrThrow({ where: { token }, select: { id: true } })).id;
+  }
+
+  /** Sends the link by which to set a password, if there is an account of this address; returns at once, so that nobody can tell. */
+  mailPasswordLink(email: string): void {
+    this.auth.api
+      .requestPasswordReset({ body: { email } })
+      .catch((error) => this.dependencies.logger.error({ err: error }, 'no link for a new password could be made'));
+  }
+
+  /** Writes down what somebody did to their own account. */
+  async note(by: Omit<Account, 'sessionId' | 'name'>, action: string): Promise<void> {
+    await transact(this.dependencies.database, (tx) => auditAccount(tx, by, action, new Date()));
+  }
+
   /** The token that requests of this session carry when they change something. */
-  csrfToken(sessionId: string): string {
+  #csrfToken(sessionId: string): string {
     const key = this.dependencies.keyring.derive('csrf');
     return createHmac('sha256', key).update(sessionId).digest('base64url');
+  }
+}
+
+/** What `call` gives, or the problem that stands for the code by which better-auth refuses. */
+export async function orProblem<T>(call: Promise<T>, problems: Record<string, () => Problem>): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    if (!isAPIError(error)) throw error;
+    throw problems[String(error.body?.code)]?.() ?? error;
   }
 }
 

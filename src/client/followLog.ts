@@ -15,7 +15,9 @@ const STREAM = '/v1/workflows/{id}/jobs/{job_id}/logs/stream';
 const TOLD = { log: ['sequence_num', 'number'], status: ['status', 'string'], close: ['reason', 'string'] } as const;
 
 /** A line of a job's log, or a change of its status. */
-export type JobEvent = Exclude<LogEvent, { event: 'close' }>;
+export type JobEvent = Extract<LogEvent, { event: 'log' | 'status' }>;
+
+type Told = JobEvent | Extract<LogEvent, { event: 'close' }>;
 
 export interface FollowOptions {
   /** Begin with so many last lines; 0: with those that come. Left out: with the first. */
@@ -77,10 +79,10 @@ export async function* followLog(
  * What an event of a job's stream tells; undefined for one that this client does not know.
  * @throws Error when it does not tell what its name promises
  */
-function parsed({ event, data }: EventSourceMessage): LogEvent | undefined {
+function parsed({ event, data }: EventSourceMessage): Told | undefined {
   if (event !== 'log' && event !== 'status' && event !== 'close') return undefined;
   const told = { event, data: JSON.parse(data) };
   const [name, type] = TOLD[event];
   if (typeof told.data?.[name] !== type) throw new Error(`an event "${event}" without ${name}`);
-  return told as LogEvent;
+  return told as Told;
 }

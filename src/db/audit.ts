@@ -1,5 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Changes } from '../domain/rules/changes.js';
+import type { Position } from '../domain/rules/cursor.js';
+import type { Database } from './client.js';
+import type { AuditEntry } from './generated/client.js';
 import type { Transaction } from './transaction.js';
 
 /** Who does something, in which team, and from where. */
@@ -45,4 +48,49 @@ export async function audit(tx: Pick<Transaction, 'auditEntry'>, by: Actor, deed
     },
     select: { id: true },
   });
+}
+
+/** Which entries of a team to list; what is absent does not restrict. */
+export interface AuditFilter {
+  teamId: string;
+  action?: string;
+  resourceType?: string;
+  resourceId?: string;
+  userId?: string;
+  /** Inclusive. */
+  from?: Date;
+  /** Exclusive. */
+  to?: Date;
+}
+
+/** Entries, newest first, at most `count`, after a position. */
+export async function listAudit(
+  database: Database,
+  { from, to, ...equal }: AuditFilter,
+  count: number,
+  after?: Position,
+): Promise<AuditEntry[]> {
+  return database.prisma.auditEntry.findMany({
+    where: {
+      ...equal,
+      at: { gte: from, lt: to },
+      ...(after && {
+        AND: [{ at: { lte: after.at } }, { OR: [{ at: { lt: after.at } }, { at: after.at, id: { lt: after.id } }] }],
+      }),
+    },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: count,
+  });
+}
+
+/** Writes down what somebody did to their own account, for each of their teams. */
+export async function auditAccount(
+  tx: Transaction,
+  by: Omit<Actor, 'teamId'>,
+  action: string,
+  now: Date,
+): Promise<void> {
+  const teams = await tx.member.findMany({ where: { userId: by.userId }, select: { teamId: true } });
+  for (const { teamId } of teams)
+    await audit(tx, { ...by, teamId }, { action, resourceId: by.userId, resourceName: by.email }, now);
 }

@@ -179,13 +179,13 @@ export async function removeMember(database: Database, by: Actor, userId: string
   });
 }
 
-/** Fails when a team would be left without an admin once this user is gone. @throws {Refusal} conflict */
-export async function mustNotBeLastAdmin(pool: pg.Pool, userId: string): Promise<void> {
-  const { rows } = await pool.query<{ name: string }>(
-    `SELECT t.name FROM members m JOIN teams t ON t.id = m.team_id WHERE m.user_id = $1 AND m.role = 'admin'
-       AND NOT EXISTS (SELECT FROM members o WHERE o.team_id = m.team_id AND o.role = 'admin' AND o.user_id <> $1)`,
-    [userId],
-  );
+/** Locks the user's teams and fails when one of them would be left without an admin. @throws {Refusal} conflict */
+export async function mustNotBeLastAdmin(tx: Transaction, userId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT FROM teams WHERE id IN (SELECT team_id FROM members WHERE user_id = ${userId}::uuid) ORDER BY id FOR UPDATE`;
+  const rows = await tx.$queryRaw<{ name: string }[]>`
+    SELECT t.name FROM members m JOIN teams t ON t.id = m.team_id WHERE m.user_id = ${userId}::uuid AND m.role = 'admin'
+      AND NOT EXISTS (SELECT FROM members o WHERE o.team_id = m.team_id AND o.role = 'admin' AND o.user_id <> m.user_id)`;
   if (rows.length > 0)
     throw new Refusal(
       'conflict',

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Credentials } from '../api/firstStart.js';
+import type { DataPaths } from './dataDir.js';
 
-/** What the first start of an installation kept in its data folder; undefined when there is nothing. @throws Error when it cannot be read */
-export function readCredentials(folder: string): Credentials | undefined {
+/**
+ * What the first start of an installation kept for its owner; undefined before it, and where an admin of one's own is named by the
+ * environment. @throws Error when it cannot be read
+ */
+export function readCredentials({ credentials }: DataPaths): Credentials | undefined {
   try {
-    return JSON.parse(readFileSync(join(folder, 'credentials.json'), 'utf8'));
+    return JSON.parse(readFileSync(credentials, 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

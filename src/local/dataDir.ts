@@ -9,6 +9,8 @@ export interface DataPaths {
   postgresPassword: string;
   temporalDb: string;
   lock: string;
+  /** What the first start made: see Credentials. */
+  credentials: string;
   logFile(name: string): string;
   pidFile(name: string): string;
 }
@@ -41,6 +43,7 @@ export function dataPaths(folder: string): DataPaths {
     postgresPassword: join(root, 'postgres.password'),
     temporalDb: join(root, 'temporal.sqlite'),
     lock: join(root, 'lock'),
+    credentials: join(root, 'credentials.json'),
     logFile: (name) => join(root, 'logs', `${name}.log`),
     pidFile: (name) => join(root, 'run', `${name}.pid`),
   };

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
+import { localUrl, publicUrl } from '../api/publicUrl.js';
 import type { Config } from '../config.js';
 import { applyMigrations } from '../db/migrate.js';
+import { LOOPBACK as LOOPBACK_RANGES } from '../domain/outbound/range.js';
 import { PACKAGE_ROOT } from '../packageRoot.js';
 import { printBanner } from './banner.js';
 import { startChild } from './childProcess.js';
@@ -52,7 +55,13 @@ async function start(config: Config, paths: DataPaths, supervisor: Supervisor, s
     providePostgres(config, paths, supervisor),
     provideTemporal(config, paths, supervisor, stopping),
   ]);
-  const env = { ...temporal.env, DATABASE_URL: databaseUrl, EVERTICK_DATA_DIR: paths.root };
+  const env = {
+    ...temporal.env,
+    DATABASE_URL: databaseUrl,
+    EVERTICK_DATA_DIR: paths.root,
+    // On a machine of one's own, what one wants checked runs beside us.
+    EVERTICK_HTTP_ALLOW: process.env.EVERTICK_HTTP_ALLOW || LOOPBACK_RANGES.map(({ text }) => text).join(),
+  };
   const startPart = (name: 'worker' | 'api') =>
     startChild({
       command: process.execPath,
@@ -63,14 +72,15 @@ async function start(config: Config, paths: DataPaths, supervisor: Supervisor, s
       ipc: true,
     });
   await supervisor.keep('worker', () => startPart('worker'));
+  const isFirstStart = !existsSync(paths.credentials);
   await supervisor.keep('api', async () => {
     await checkApiPort();
     return startPart('api');
   });
 
-  const apiUrl = `http://${reachableHost(config.EVERTICK_HOST)}:${config.EVERTICK_PORT}`;
-  await untilReady(apiUrl, stopping, say, paths);
-  if (!stopping.aborted) await printBanner(config, paths, apiUrl, temporal.shown);
+  await untilReady(localUrl(config), stopping, say, paths);
+  const url = publicUrl(config).href.replace(/\/$/, '');
+  if (!stopping.aborted) await printBanner(config, paths, { url, temporal: temporal.shown, isFirstStart });
 }
 
 /** The URL of a migrated database. */
@@ -127,11 +137,4 @@ function stopSignal(again: () => void): { promise: Promise<void>; signal: AbortS
   // With its terminal gone, nothing it says may stop it from stopping.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   return { promise, signal: controller.signal };
-}
-
-/** An address that a listener on every address can be reached by. */
-function reachableHost(host: string): string {
-  if (host === '0.0.0.0') return LOOPBACK;
-  if (host === '::') return '[::1]';
-  return host.includes(':') ? `[${host}]` : host;
 }

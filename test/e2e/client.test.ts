@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCredentials } from '../../src/local/credentials.js';
+import { dataPaths } from '../../src/local/dataDir.js';
 import { PACKAGE_ROOT } from '../../src/packageRoot.js';
 import { useInstallation } from './installation.js';
 
@@ -49,7 +50,7 @@ test('the examples of docs/client.md compile and run with the package as it is p
   expect(examples).toHaveLength(6);
   await writeFile(join(folder, 'main.ts'), examples.join('\n').replaceAll('http://127.0.0.1:4700', apiUrl));
   await compile({ module: 'NodeNext' });
-  const env = { ...process.env, EVERTICK_API_KEY: readCredentials(data)?.api_key };
+  const env = { ...process.env, EVERTICK_API_KEY: readCredentials(dataPaths(data))?.api_key };
   const { stdout } = await run(process.execPath, [join(folder, 'main.js')], { env });
   expect(stdout).toMatch(/^201 \/v1\/workflows\/\S+ ACTIVE$/m);
   expect(stdout).toMatch(/^COMPLETED 200 \d+$/m);

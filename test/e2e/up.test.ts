@@ -29,7 +29,18 @@ test('runs from an empty folder, its curl makes jobs, Ctrl-C ends it within 10 s
   }
   expect((await stat(join(settings.EVERTICK_DATA_DIR as string, 'postgres.password'))).mode & 0o777).toBe(0o600);
 
-  const command = said.slice(said.indexOf('curl -sS'));
+  const file = join(settings.EVERTICK_DATA_DIR as string, 'credentials.json');
+  const credentials = JSON.parse(await readFile(file, 'utf8'));
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  expect(credentials).toEqual({
+    url: api,
+    email: expect.stringMatching(/^.+@.+$/),
+    password: expect.stringMatching(/^.{20,}$/),
+    api_key: expect.stringMatching(/^evk_.{43}$/),
+  });
+  for (const secret of [credentials.password, credentials.api_key]) expect(said).toContain(secret);
+
+  const command = said.slice(said.indexOf('KEY='));
   const made = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
   const { id } = JSON.parse(made.stdout) as { id: string };
   const newestJob = async () => {
@@ -48,6 +59,22 @@ test('runs from an empty folder, its curl makes jobs, Ctrl-C ends it within 10 s
   const second = evertickUp(settings);
   await second.says(RUNS);
   await expect.poll(async () => (await newestJob()) > before).toBe(true);
+  // They are printed once, and are the same as before.
+  for (const secret of [credentials.password, credentials.api_key]) expect(second.output()).not.toContain(secret);
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(credentials);
+});
+
+test('lets its checks reach the machine itself, unless EVERTICK_HTTP_ALLOW says otherwise', async () => {
+  const up = evertickUp({ ...(await ownSettings()), EVERTICK_HTTP_ALLOW: '10.0.0.0/8' });
+  await up.says(/-d '.*}'\n/);
+  const said = up.output();
+  const made = spawnSync('sh', ['-c', said.slice(said.indexOf('KEY='))], { encoding: 'utf8' });
+  const { id } = JSON.parse(made.stdout) as { id: string };
+  const reasons = async () => {
+    const { jobs } = (await up.client().GET('/v1/workflows/{id}/jobs', { params: { path: { id } } })).data;
+    return jobs.map((job) => job.status_reason?.code);
+  };
+  await expect.poll(reasons).toContain('BLOCKED_ADDRESS');
 });
 
 test('a part that dies is started again with one line; a busy port is named instead of passed over', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vit
 import { createClient, type JobEvent, type LogLine } from '../../src/client/index.js';
 import { openEngine } from '../../src/docker/engine.js';
 import { readCredentials } from '../../src/local/credentials.js';
+import { dataPaths } from '../../src/local/dataDir.js';
 import { describeWithDocker } from '../setup/docker.js';
 import { ContainerJobs, type Job } from './support/containerJobs.js';
 import { sharedEngine } from './support/ownEngine.js';
@@ -29,7 +30,7 @@ class Follower {
   constructor({ apiUrl: url, folder }: Product, job: Job) {
     const client = createClient({
       url,
-      apiKey: readCredentials(folder)?.api_key,
+      apiKey: readCredentials(dataPaths(folder))?.api_key,
       fetch: async (request) => {
         const answer = await fetch(request);
         this.connections++;

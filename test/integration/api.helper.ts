@@ -1,10 +1,12 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Logger, pino } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, expect } from 'vitest';
 import { createApp } from '../../src/api/app.js';
+import type { Mail, Mailer } from '../../src/api/mailer.js';
+import { publicUrl } from '../../src/api/publicUrl.js';
+import { ApiServer, type Bounds } from '../../src/api/server.js';
 import { type Config, loadConfig } from '../../src/config.js';
 import { type Database, openDatabase } from '../../src/db/client.js';
 import { Keyring } from '../../src/sealing/keyring.js';
@@ -23,6 +25,8 @@ export interface Answer {
 /** The API over real HTTP on a real PostgreSQL; what it tells Temporal is recorded. */
 export interface Api {
   url: string;
+  /** Where it believes to be reached. */
+  home: string;
   /** An API key that may do everything in the first team. */
   key: string;
   /** The header that carries it. */
@@ -30,26 +34,35 @@ export interface Api {
   database: Database;
   /** Every command given, as `name id`. */
   told: string[];
+  /** Every mail that was sent. */
+  mails: Mail[];
   /** What readiness answers; change it at will. */
   ready: { temporal: boolean; worker: boolean };
   /** Aborts as the API's process does when it is asked to end. */
   stopping: AbortController;
   /** What to do when a job's cancel is told; by default nothing. */
   onCancel: (jobId: string) => Promise<void>;
+  /** @param headers laid over those that every call has; one that is empty is not sent */
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
 }
+
+/** The key that seals, where a test does not bring its own. */
+export const API_SECRET_KEY = Buffer.alloc(32, 7).toString('base64');
 
 /** Starts it on a database of its own; both end after the file's last test. */
 export async function startApi(
   env: Record<string, string> = {},
   databaseUrl?: string,
   logger: Logger = pino({ enabled: false }),
+  bounds?: Bounds,
 ): Promise<Api> {
-  const config: Config = loadConfig(env);
+  const config: Config = loadConfig({ EVERTICK_SECRET_KEY: API_SECRET_KEY, ...env });
   const database = openDatabase(databaseUrl ?? (await freshDatabase()));
   const key = await adminKey(database);
   const authorization = { authorization: `Bearer ${key}` };
   const told: string[] = [];
+  const mails: Mail[] = [];
+  const mailer: Mailer = { send: (mail) => void mails.push(mail), settled: async () => {} };
   const ready = { temporal: true, worker: true };
   const commands: Commands = {
     syncWorkflow: async ({ id, intent }) => void told.push(`sync ${id} ${intent}`),
@@ -63,34 +76,41 @@ export async function startApi(
   const readiness = { temporal: async () => ready.temporal, worker: async () => ready.worker };
   const keyring = Keyring.of(config);
   const stopping = new AbortController();
-  const server = createServer(
-    createApp({ database, keyring, commands, config, readiness, logger, stopping: stopping.signal }),
+  const draining = stopping.signal;
+  const { http } = new ApiServer(
+    createApp({ mailer, database, keyring, commands, config, readiness, logger, draining, stopping: stopping.signal }),
+    logger,
+    bounds,
   );
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  http.listen(0, '127.0.0.1');
+  await once(http, 'listening');
+  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   afterAll(async () => {
-    server.closeAllConnections();
-    server.close();
+    http.closeAllConnections();
+    http.close();
     await database.close();
   });
 
   const api: Api = {
     url,
+    home: publicUrl(config).href,
     key,
     authorization,
     database,
     told,
+    mails,
     ready,
     stopping,
     onCancel: async () => {},
     async call(method, path, body, headers = {}) {
       const json = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
       const type = body === undefined ? undefined : { 'content-type': 'application/json' };
+      const all = Object.entries({ ...authorization, ...type, ...headers }).filter(([, value]) => value !== '');
       const answer = await fetch(url + path, {
         method,
         body: json,
-        headers: { ...authorization, ...type, ...headers },
+        headers: Object.fromEntries(all),
+        redirect: 'manual',
       });
       const text = await answer.text();
       return { status: answer.status, headers: answer.headers, body: text && JSON.parse(text) };

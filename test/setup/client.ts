@@ -1,14 +1,15 @@
 import { createClient, type EvertickClient } from '../../src/client/index.js';
 import { readCredentials } from '../../src/local/credentials.js';
+import { dataPaths } from '../../src/local/dataDir.js';
 
 /** The API of the installation with this data folder, as its first admin; nothing is tried twice, because tests look at each answer. */
 export function clientOf(url: string, folder: string): EvertickClient {
-  return createClient({ url, apiKey: readCredentials(folder)?.api_key, retries: 0 });
+  return createClient({ url, apiKey: readCredentials(dataPaths(folder))?.api_key, retries: 0 });
 }
 
 /** The header by which a request of one's own is the first admin's. */
 export function authorizationOf(folder: string): { authorization: string } {
-  return { authorization: `Bearer ${readCredentials(folder)?.api_key}` };
+  return { authorization: `Bearer ${readCredentials(dataPaths(folder))?.api_key}` };
 }
 
 /** What a call answers that is named as in a URL, for tests that know which body they expect. @throws {EvertickError} */

@@ -13,31 +13,34 @@ interface Document {
 }
 
 describe('openapiDocument', () => {
-  const document = openapiDocument([
-    endpoint({
-      method: 'post',
-      path: '/v1/things/{thing_id}/parts',
-      tag: 'Things',
-      access: 'viewer',
-      summary: 'Add a part',
-      query: z.strictObject({ dry: z.enum(['true']).optional() }),
-      headers: z.object({ 'last-event-id': z.string().optional() }),
-      body: z.strictObject({ size: z.int().min(1) }),
-      answers: { 201: { description: 'The part', schema: z.object({ id: z.uuid() }).meta({ id: 'Part' }) } },
-      problems: [404, 422],
-      handle: async () => ({ status: 201 }),
-    }),
-    endpoint({
-      method: 'get',
-      path: '/v1/things/file',
-      tag: 'Things',
-      access: 'viewer',
-      summary: 'Download all',
-      answers: { 200: { description: 'The file', schema: z.string(), types: ['text/plain', 'text/csv'] } },
-      problems: [],
-      handle: async () => ({ status: 200 }),
-    }),
-  ]) as Document;
+  const document = openapiDocument(
+    [
+      endpoint({
+        method: 'post',
+        path: '/v1/things/{thing_id}/parts',
+        tag: 'Things',
+        access: 'viewer',
+        summary: 'Add a part',
+        query: z.strictObject({ dry: z.enum(['true']).optional() }),
+        headers: z.object({ 'last-event-id': z.string().optional() }),
+        body: z.strictObject({ size: z.int().min(1) }),
+        answers: { 201: { description: 'The part', schema: z.object({ id: z.uuid() }).meta({ id: 'Part' }) } },
+        problems: [404, 422],
+        handle: async () => ({ status: 201 }),
+      }),
+      endpoint({
+        method: 'get',
+        path: '/v1/things/file',
+        tag: 'Things',
+        access: 'viewer',
+        summary: 'Download all',
+        answers: { 200: { description: 'The file', schema: z.string(), types: ['text/plain', 'text/csv'] } },
+        problems: [],
+        handle: async () => ({ status: 200 }),
+      }),
+    ],
+    '/base',
+  ) as Document;
   const operation = document.paths['/v1/things/{thing_id}/parts']?.post;
 
   it('is OpenAPI 3.1 with a name for each operation', () => {
@@ -54,7 +57,20 @@ describe('openapiDocument', () => {
   });
 
   it('has every answer, problems too', () => {
-    expect(Object.keys(operation?.responses ?? {})).toEqual(['201', '400', '404', '413', '415', '422', '503']);
+    expect(Object.keys(operation?.responses ?? {})).toEqual([
+      '201',
+      '400',
+      '403',
+      '404',
+      '408',
+      '413',
+      '414',
+      '415',
+      '422',
+      '429',
+      '431',
+      '503',
+    ]);
   });
 
   it('has the media types of what is no JSON', () => {

@@ -130,6 +130,15 @@ END $$;
 CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON "audit_entries"
   FOR EACH STATEMENT EXECUTE FUNCTION evertick_append_only();
 
+-- Failed logins and mails of late, in the form of rate-limiter-flexible.
+CREATE TABLE "login_limits" (
+    "key" VARCHAR(255) NOT NULL,
+    "points" INTEGER NOT NULL DEFAULT 0,
+    "expire" BIGINT,
+
+    CONSTRAINT "login_limits_pkey" PRIMARY KEY ("key")
+);
+
 -- Answers to creating requests by the key that the client gave them, so that a repetition creates nothing.
 CREATE TABLE "idempotency_keys" (
     "team_id" UUID NOT NULL,

@@ -116,6 +116,7 @@ export async function startProduct({
         EVERTICK_DATA_DIR: folder,
         EVERTICK_PORT: String(apiPort),
         EVERTICK_MIN_INTERVAL: '1s',
+        EVERTICK_HTTP_ALLOW: '127.0.0.0/8,::1',
         DOCKER_HOST: `unix://${folder}/no-engine.sock`,
         ...env,
         ...own,

@@ -1,0 +1,164 @@
+import { verifyPassword } from 'better-auth/crypto';
+import { z } from 'zod';
+import { deleteUser, findOrAddUser, proofsOf } from '../db/accounts.js';
+import { createTeam } from '../db/teams.js';
+import {
+  accountRemovalSchema,
+  passwordChangeSchema,
+  passwordResetRequestSchema,
+  passwordResetSchema,
+  signUpSchema,
+} from '../domain/schemas/account.js';
+import { refusalOf } from '../domain/schemas/faults.js';
+import { sessionSchema } from './accountRepresentations.js';
+import type { Dependencies } from './app.js';
+import type { Account } from './caller.js';
+import { type Endpoint, endpoint } from './endpoint.js';
+import type { LoginLimits } from './loginLimits.js';
+import { Problem, problemOf } from './problem.js';
+import { orProblem, type Sessions } from './sessions.js';
+
+const TAG = 'Account';
+/** So long after a login at an OpenID provider an account without a password may be deleted. */
+const FRESH_MS = 10 * 60_000;
+const optionsSchema = z
+  .object({
+    sign_up: z.boolean().meta({ description: 'Whether everybody may make an account.' }),
+    openid_connect: z.boolean().meta({ description: 'Whether one can log in at an OpenID provider.' }),
+  })
+  .meta({ id: 'LoginOptions' });
+
+/** Accounts: making, changing and deleting one's own. */
+export function accountEndpoints(
+  { database, config }: Dependencies,
+  sessions: Sessions,
+  limits: LoginLimits,
+): Endpoint[] {
+  const signUpOpen = config.EVERTICK_SIGNUP === 'open';
+  /** Only the owner deletes an account, not who finds a browser open. */
+  const confirm = async ({ userId, sessionId }: Account, password: string | undefined) => {
+    const { hash, loggedInAt } = await proofsOf(database, userId, sessionId);
+    if (hash === null) {
+      if (Date.now() - loggedInAt.getTime() > FRESH_MS) throw new Problem(409, LOG_IN_AGAIN);
+    } else if (password === undefined || !(await verifyPassword({ hash, password })))
+      throw fault('password', password === undefined ? 'is needed to delete the account' : 'is wrong');
+  };
+  return [
+    endpoint({
+      method: 'get',
+      path: '/v1/auth/options',
+      tag: 'Authentication',
+      access: 'public',
+      summary: 'Read by which ways one can log in',
+      answers: { 200: { description: 'The ways', schema: optionsSchema } },
+      problems: [],
+      handle: async () => ({
+        status: 200,
+        body: { sign_up: signUpOpen, openid_connect: config.EVERTICK_OIDC_ISSUER !== undefined },
+      }),
+    }),
+    endpoint({
+      method: 'post',
+      path: '/v1/auth/sign-up',
+      tag: TAG,
+      access: 'public',
+      summary: 'Make an account, where sign-up is open: a mail brings the link by which to set its password',
+      body: signUpSchema,
+      answers: { 202: { description: 'A mail is on its way, also when there was an account' } },
+      problems: [403, 422, 429],
+      async handle({ body: { email, name }, client: { address, requestId } }) {
+        if (!signUpOpen) throw new Problem(403, 'sign-up is closed: ask an admin of a team to take you in');
+        if (await limits.mayMail(email, address)) {
+          const { userId, added } = await findOrAddUser(database, email, name, new Date());
+          if (added) await createTeam(database, { userId, email, address, requestId }, `Team of ${name}`, new Date());
+          sessions.mailPasswordLink(email);
+        }
+        return { status: 202 };
+      },
+    }),
+    endpoint({
+      method: 'post',
+      path: '/v1/auth/password/request',
+      tag: TAG,
+      access: 'public',
+      summary: 'Ask for the mail with the link by which to set a new password',
+      body: passwordResetRequestSchema,
+      answers: { 202: { description: 'A mail is on its way, if there is an account of this address' } },
+      problems: [422, 429],
+      async handle({ body: { email }, client }) {
+        if (await limits.mayMail(email, client.address)) sessions.mailPasswordLink(email);
+        return { status: 202 };
+      },
+    }),
+    endpoint({
+      method: 'post',
+      path: '/v1/auth/password/reset',
+      tag: TAG,
+      access: 'public',
+      summary: 'Set a new password with the token of the link; every session of the account ends',
+      body: passwordResetSchema,
+      answers: { 204: { description: 'The password is set' } },
+      problems: [422, 429],
+      async handle({ body: { token, password }, client }) {
+        await limits.guessed(client.address);
+        const reset = sessions.auth.api.resetPassword({ body: { token, newPassword: password } });
+        await orProblem(reset, { INVALID_TOKEN: () => fault('token', 'is unknown, used or older than an hour') });
+        return { status: 204 };
+      },
+    }),
+    endpoint({
+      method: 'put',
+      path: '/v1/account/password',
+      tag: TAG,
+      access: 'account',
+      summary: 'Change your password; your other sessions end, API keys stay',
+      body: passwordChangeSchema,
+      answers: { 200: { description: 'The session, which is a new one', schema: sessionSchema } },
+      problems: [409, 422, 429],
+      async handle({ caller, body, client: { cookie, address } }) {
+        await limits.begin(caller.email, address);
+        const change = sessions.auth.api.changePassword({
+          body: {
+            currentPassword: body.current_password,
+            newPassword: body.new_password,
+            revokeOtherSessions: true,
+          },
+          headers: new Headers({ cookie }),
+          returnHeaders: true,
+        });
+        const { headers, response } = await orProblem(change, WRONG_PASSWORD);
+        await limits.succeeded(caller.email, address);
+        await sessions.note(caller, 'account.change_password');
+        return sessions.begun(String(response.token), headers);
+      },
+    }),
+    endpoint({
+      method: 'delete',
+      path: '/v1/account',
+      tag: TAG,
+      access: 'account',
+      summary: 'Delete your account, with your memberships, sessions and API keys; what belongs to teams stays',
+      body: accountRemovalSchema,
+      answers: { 204: { description: 'The account is gone' } },
+      problems: [409, 422, 429],
+      async handle({ caller, body: { password }, client: { address } }) {
+        await limits.begin(caller.email, address);
+        await confirm(caller, password);
+        await limits.succeeded(caller.email, address);
+        await deleteUser(database, caller, new Date());
+        return { status: 204 };
+      },
+    }),
+  ];
+}
+
+const LOG_IN_AGAIN = 'you logged in too long ago to delete an account: log in again first';
+const WRONG_PASSWORD = {
+  INVALID_PASSWORD: () => fault('current_password', 'is wrong'),
+  CREDENTIAL_ACCOUNT_NOT_FOUND: () =>
+    new Problem(409, 'this account has no password yet: ask for the mail by which to set one'),
+};
+
+function fault(path: string, message: string): Problem {
+  return problemOf(refusalOf('body', [{ path, code: 'not_allowed', message }]));
+}

@@ -1,0 +1,64 @@
+import { signInSchema } from '../domain/schemas/account.js';
+import { Semaphore } from '../domain/semaphore.js';
+import { sessionSchema } from './accountRepresentations.js';
+import type { Dependencies } from './app.js';
+import { type Endpoint, endpoint } from './endpoint.js';
+import type { LoginLimits } from './loginLimits.js';
+import { Problem } from './problem.js';
+import { orProblem, type Sessions } from './sessions.js';
+
+/** Passwords that are compared at the same time: each takes a thread and 32 MiB for about a tenth of a second. */
+const COMPARED_AT_ONCE = 2;
+
+/** Logging in and out. */
+export function signInEndpoints({ logger }: Dependencies, sessions: Sessions, limits: LoginLimits): Endpoint[] {
+  const comparing = new Semaphore(COMPARED_AT_ONCE);
+  return [
+    endpoint({
+      method: 'post',
+      path: '/v1/auth/sign-in',
+      tag: 'Authentication',
+      access: 'public',
+      summary: 'Log in with e-mail address and password; the session is in a cookie',
+      body: signInSchema,
+      answers: { 200: { description: 'The session', schema: sessionSchema } },
+      problems: [401, 422, 429],
+      async handle({ body, client: { address, requestId } }) {
+        await limits.begin(body.email, address);
+        const signIn = () => sessions.auth.api.signInEmail({ body, returnHeaders: true });
+        const { headers, response } = await orProblem(comparing.use(signIn), {
+          INVALID_EMAIL_OR_PASSWORD: () => {
+            logger.info({ address, request_id: requestId }, 'a login was refused');
+            return new Problem(401, 'the e-mail address or the password is wrong');
+          },
+        });
+        await limits.succeeded(body.email, address);
+        await sessions.note({ userId: response.user.id, email: body.email, address, requestId }, 'session.create');
+        return sessions.begun(response.token, headers);
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/v1/auth/session',
+      tag: 'Authentication',
+      access: 'account',
+      summary: 'Read who is logged in, the teams and the CSRF token',
+      answers: { 200: { description: 'The session', schema: sessionSchema } },
+      problems: [],
+      handle: async ({ caller }) => ({ status: 200, body: await sessions.show(caller.sessionId) }),
+    }),
+    endpoint({
+      method: 'post',
+      path: '/v1/auth/sign-out',
+      tag: 'Authentication',
+      access: 'account',
+      summary: 'Log out: the session ends',
+      answers: { 204: { description: 'Logged out' } },
+      problems: [],
+      async handle({ client: { cookie } }) {
+        const { headers } = await sessions.auth.api.signOut({ headers: new Headers({ cookie }), returnHeaders: true });
+        return { status: 204, headers: { 'Set-Cookie': headers.getSetCookie() } };
+      },
+    }),
+  ];
+}

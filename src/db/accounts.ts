@@ -1,0 +1,45 @@
+import { v7 as uuidv7 } from 'uuid';
+import { type Actor, auditAccount } from './audit.js';
+import type { Database } from './client.js';
+import { mustNotBeLastAdmin } from './teams.js';
+import { transact } from './transaction.js';
+
+/**
+ * The user of an e-mail address, who is made when there is none: without a password, which the mail to that address lets its owner set.
+ * @param email in small letters
+ */
+export async function findOrAddUser(
+  database: Database,
+  email: string,
+  name: string,
+  now: Date,
+): Promise<{ userId: string; added: boolean }> {
+  const id = uuidv7();
+  const { rowCount } = await database.pool.query(
+    `INSERT INTO users (id, name, email, created_at, updated_at) VALUES ($1, $2, $3, $4, $4) ON CONFLICT (email) DO NOTHING`,
+    [id, name, email, now],
+  );
+  if (rowCount === 1) return { userId: id, added: true };
+  const user = await database.prisma.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
+  return { userId: user.id, added: false };
+}
+
+/** What the owner of an account can show: the hash of a password, null without one, and since when the session is. */
+export async function proofsOf(
+  { prisma }: Database,
+  userId: string,
+  sessionId: string,
+): Promise<{ hash: string | null; loggedInAt: Date }> {
+  const account = await prisma.account.findFirst({ where: { userId, providerId: 'credential' } });
+  const session = await prisma.session.findUniqueOrThrow({ where: { id: sessionId } });
+  return { hash: account?.password ?? null, loggedInAt: session.createdAt };
+}
+
+/** Deletes an account with its memberships, sessions and API keys. @throws {Refusal} conflict while it is the only admin of a team */
+export async function deleteUser(database: Database, by: Omit<Actor, 'teamId'>, now: Date): Promise<void> {
+  await transact(database, async (tx) => {
+    await mustNotBeLastAdmin(tx, by.userId);
+    await auditAccount(tx, by, 'account.delete', now);
+    await tx.user.delete({ where: { id: by.userId } });
+  });
+}
