@@ -21,11 +21,15 @@ export class Browser {
     return answer;
   }
 
-  /** @param headers laid over its own; an empty one is not sent */
-  async call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
-    const own = { cookie: this.cookie, 'x-csrf-token': this.csrfToken ?? '' };
-    const sent = Object.entries({ ...own, authorization: '', ...headers });
-    const answer = await this.api.call(method, path, body, Object.fromEntries(sent));
+  /** @param headers laid over its own; one that is undefined is not sent */
+  async call(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string | undefined> = {},
+  ): Promise<Answer> {
+    const own = { cookie: this.cookie || undefined, 'x-csrf-token': this.csrfToken };
+    const answer = await this.api.call(method, path, body, { ...own, authorization: undefined, ...headers });
     for (const line of answer.headers.getSetCookie()) this.keep(line);
     return answer;
   }

@@ -38,6 +38,7 @@ const RULES: Record<string, Access> = {
   'get /v1/logs/search': 'viewer',
   'get /v1/workflows/{id}/builds': 'viewer',
   'post /v1/workflows/{id}/builds': 'operator',
+  'get /v1/workflows/{id}/builds/{build_id}': 'viewer',
   'get /v1/runners': 'viewer',
   'put /v1/secrets/{name}': 'editor',
   'get /v1/secrets/{name}': 'viewer',
@@ -111,6 +112,7 @@ beforeAll(async () => {
   ids = {
     id: workflow.id,
     job_id: await insertJob(api, workflow.id, over),
+    build_id: (await api.call('GET', `/v1/workflows/${workflow.id}/builds`)).body.builds[0].id,
     name: 'THEIRS',
     host: 'ghcr.io',
     team_id: FIRST_TEAM_ID,
@@ -130,7 +132,7 @@ const ofKey =
   (key: string): Ask =>
   (method, path, body) =>
     api.call(method, path, body, { authorization: `Bearer ${key}` });
-const anonymous: Ask = (method, path, body) => api.call(method, path, body, { authorization: '' });
+const anonymous: Ask = (method, path, body) => api.call(method, path, body, { authorization: undefined });
 
 /** Operation → status, for everything of which that is not what the rule says. */
 async function unlike(ask: Ask, expected: (operation: (typeof operations)[number]) => number): Promise<string[]> {
@@ -150,7 +152,7 @@ it('every operation has a rule, and every rule an operation', () => {
 
 describe('without credentials that are valid', () => {
   it.each([
-    ['no key', ''],
+    ['no key', undefined],
     ['a key that nobody made', `Bearer evk_${'A'.repeat(43)}`],
     ['something else', 'Bearer x'],
     ['another scheme', 'Basic dXNlcjpwYXNz'],

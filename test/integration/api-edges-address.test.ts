@@ -64,13 +64,15 @@ describe('under a path of its own', () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     const made = await fetch(`${url}/v1/workflows`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', origin: 'https://evertick.example.org' },
+      headers: { ...api.authorization, 'content-type': 'application/json', origin: 'https://evertick.example.org' },
       body: JSON.stringify(heartbeat()),
     });
     const { id } = (await made.json()) as { id: string };
     expect(made.headers.get('location')).toBe(`/scheduler/v1/workflows/${id}`);
-    expect((await fetch(new URL(`/scheduler/v1/workflows/${id}?`, url))).status).toBe(200);
-    expect((await fetch(`${url}/v1/jobs?limit=0`)).status).toBe(422);
+    expect((await fetch(new URL(`/scheduler/v1/workflows/${id}?`, url), { headers: api.authorization })).status).toBe(
+      200,
+    );
+    expect((await fetch(`${url}/v1/jobs?limit=0`, { headers: api.authorization })).status).toBe(422);
 
     const document = (await (await fetch(`${url}/v1/openapi.json`)).json()) as { servers: unknown };
     expect(document.servers).toEqual([{ url: '/scheduler' }]);

@@ -213,7 +213,10 @@ describe('what is no request of HTTP', () => {
   });
 
   it('behind a request leaves the answer to that one whole', async () => {
-    const answers = await send(api, 'GET /v1/jobs?limit=1 HTTP/1.1\r\nHost: a\r\n\r\nhello?\r\n\r\n');
+    const answers = await send(
+      api,
+      `GET /v1/jobs?limit=1 HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer ${api.key}\r\n\r\nhello?\r\n\r\n`,
+    );
     expect(answers.map(({ status }) => status)).toEqual([200, 400]);
     expect(answers[0]?.body).toMatchObject({ jobs: expect.any(Array) });
   });
@@ -230,7 +233,7 @@ describe('Expect', () => {
   async function ask(headers: Record<string, string | number>, body: string) {
     const sent = request(`${api.url}/v1/workflows`, {
       method: 'POST',
-      headers: { expect: '100-continue', ...headers },
+      headers: { ...api.authorization, expect: '100-continue', ...headers },
     });
     let asked = 0;
     sent.on('continue', () => {

@@ -6,8 +6,8 @@ const standing = ({ headers }: Answer) =>
 
 describe('a caller', () => {
   const LIMIT = 20;
-  const get = (api: Api, from: string, path = '/v1/jobs') =>
-    api.call('GET', path, undefined, { 'x-forwarded-for': from });
+  const get = (api: Api, from: string, path = '/v1/jobs', authorization?: string) =>
+    api.call('GET', path, undefined, { 'x-forwarded-for': from, authorization });
   const start = () => startApi({ EVERTICK_RATE_LIMIT: String(LIMIT), EVERTICK_TRUST_PROXY: '1' });
 
   it('is told where it stands by every answer of /v1, refusals too', async () => {
@@ -17,7 +17,7 @@ describe('a caller', () => {
       await get(api, '192.0.2.1', '/v1/jobs?limit=x'),
       await get(api, '192.0.2.1', '/v1/nothing'),
     ];
-    expect(answers.map(({ status }) => status)).toEqual([200, 400, 404]);
+    expect(answers.map(({ status }) => status)).toEqual([401, 401, 404]);
     answers.forEach((answer, n) => {
       expect(standing(answer)).toEqual({
         'ratelimit-limit': '20',
@@ -39,7 +39,8 @@ describe('a caller', () => {
       expect(answer.headers.get('retry-after')).toBe(answer.headers.get('ratelimit-reset'));
       expect(answer.headers.get('ratelimit-remaining')).toBe('0');
     }
-    expect((await get(api, '192.0.2.2')).status).toBe(200);
+    expect((await get(api, '192.0.2.2')).status).toBe(401);
+    expect((await get(api, '192.0.2.1', '/v1/jobs', `Bearer ${api.key}`)).status).toBe(200);
     expect((await get(api, '192.0.2.1', '/healthz')).status).toBe(200);
   });
 
@@ -56,6 +57,6 @@ describe('a caller', () => {
     const api = await startApi({ EVERTICK_RATE_LIMIT: '2' });
     const statuses = [];
     for (const from of ['192.0.2.1', '192.0.2.2', '192.0.2.3']) statuses.push((await get(api, from)).status);
-    expect(statuses).toEqual([200, 200, 429]);
+    expect(statuses).toEqual([401, 401, 429]);
   });
 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 /** A call with headers that `fetch` does not let one set. */
 async function call(to: Api, method: string, headers: Record<string, string>, path = '/v1/workflows'): Promise<Answer> {
-  const sent = request(to.url + path, { method, headers }).end();
+  const sent = request(to.url + path, { method, headers: { ...to.authorization, ...headers } }).end();
   const [answer] = await once(sent, 'response');
   const text = (await answer.toArray()).join('');
   return { status: answer.statusCode, headers: new Headers(answer.headers), body: text && JSON.parse(text) };

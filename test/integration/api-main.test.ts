@@ -110,14 +110,14 @@ it('serves on for a while that it was told, and says that it stops', async () =>
   const url = `http://127.0.0.1:${port}`;
   running = runApi(configOf(port, { EVERTICK_SHUTDOWN_DELAY: '1s' }));
   await expect.poll(() => answers(url), PATIENT).toBe(true);
-  const before = await fetch(`${url}/v1/jobs`);
+  const before = await fetch(`${url}/v1/jobs`, { headers: { authorization } });
   expect(before.headers.get('connection')).toBe('keep-alive');
 
   process.emit('SIGTERM');
   const ready = await fetch(`${url}/readyz`);
   expect(ready.status).toBe(503);
   expect(await ready.json()).toEqual({ status: 'stopping' });
-  const served = await fetch(`${url}/v1/jobs`);
+  const served = await fetch(`${url}/v1/jobs`, { headers: { authorization } });
   expect(served.status).toBe(200);
   expect(served.headers.get('connection')).toBe('close');
   await expect.poll(() => answers(url), PATIENT).toBe(false);

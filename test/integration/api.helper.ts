@@ -43,8 +43,8 @@ export interface Api {
   stopping: AbortController;
   /** What to do when a job's cancel is told; by default nothing. */
   onCancel: (jobId: string) => Promise<void>;
-  /** @param headers laid over those that every call has; one that is empty is not sent */
-  call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  /** @param headers laid over those that every call has; one that is undefined is not sent */
+  call(method: string, path: string, body?: unknown, headers?: Record<string, string | undefined>): Promise<Answer>;
 }
 
 /** The key that seals, where a test does not bring its own. */
@@ -106,8 +106,13 @@ export async function startApi(
     async call(method, path, body, headers = {}) {
       const json = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
       const type = body === undefined ? undefined : { 'content-type': 'application/json' };
-      const all = Object.entries({ ...authorization, ...type, ...headers }).filter(([, value]) => value !== '');
-      const init = { method, body: json, headers: Object.fromEntries(all), redirect: 'manual' as const };
+      const all = Object.entries({ ...authorization, ...type, ...headers }).filter(([, value]) => value !== undefined);
+      const init = {
+        method,
+        body: json,
+        headers: Object.fromEntries(all) as Record<string, string>,
+        redirect: 'manual' as const,
+      };
       const answer = await checkedFetch(new Request(url + path, init));
       const text = await answer.text();
       return { status: answer.status, headers: answer.headers, body: text && JSON.parse(text) };
