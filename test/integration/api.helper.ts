@@ -106,8 +106,8 @@ export async function startApi(
     async call(method, path, body, headers = {}) {
       const json = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
       const type = body === undefined ? undefined : { 'content-type': 'application/json' };
-      const all = Object.entries({ ...authorization, ...type, ...headers }).filter(([, value]) => value !== '');
-      const init = { method, body: json, headers: Object.fromEntries(all), redirect: 'manual' as const };
+      const all = Object.entries({ ...authorization, ...type, ...headers });
+      const init = { method, body: json, headers: Object.fromEntries(all.filter(isSent)), redirect: 'manual' as const };
       const answer = await checkedFetch(new Request(url + path, init));
       const text = await answer.text();
       return { status: answer.status, headers: answer.headers, body: text && JSON.parse(text) };
@@ -115,6 +115,9 @@ export async function startApi(
   };
   return api;
 }
+
+/** An empty `authorization` stands for none. */
+const isSent = ([name, value]: [string, string]) => name !== 'authorization' || value !== '';
 
 /** A HEARTBEAT definition that is right; `changes` are laid over it. */
 export function heartbeat(changes: object = {}): Record<string, unknown> {
