@@ -22,7 +22,7 @@ import { Problem, problemOf } from './problem.js';
 const WAIT_MS = 12_000;
 const POLL_MS = { first: 20, most: 250 };
 /** The header that says that an answer was given before. */
-export const REPLAYED = 'Idempotency-Replayed';
+const REPLAYED = 'Idempotency-Replayed';
 /** The team of what belongs to none, such as a new team. */
 const NO_TEAM = '00000000-0000-0000-0000-000000000000';
 
