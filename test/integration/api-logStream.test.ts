@@ -443,7 +443,7 @@ it('sends its readers on, without a close, when the process is to end', async ()
   expect(names(reader)).toEqual(['status', 'log', 'reconnect']);
   expect(reader.events.at(-1)).toMatchObject({ id: undefined, data: { reason: 'server_stopping' } });
   // A browser that were answered with an error would not come again.
-  const late = await readEvents(urlOf(jobId), { 'Last-Event-ID': '0' });
+  const late = await read(urlOf(jobId), { 'Last-Event-ID': '0' });
   await late.ended;
   expect(late.status).toBe(200);
   expect(names(late)).toEqual(['reconnect']);

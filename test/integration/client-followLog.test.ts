@@ -70,6 +70,21 @@ describe('through a network that cuts every connection', () => {
     },
   );
 
+  it('what is created and not answered is created once', async () => {
+    const proxy = await cutting(api.url, (n) => [0, 50][n] ?? 1_000_000);
+    const client = createClient({ url: proxy.url, apiKey: api.key });
+    const body = {
+      name: 'once',
+      kind: 'HEARTBEAT',
+      payload: { endpoint: 'http://127.0.0.1:9/' },
+      interval: 5,
+    } as const;
+    const { data } = await client.POST('/v1/workflows', { body });
+    expect(proxy.connections()).toBe(3);
+    const { workflows } = (await client.GET('/v1/workflows', { params: { query: { query: 'once' } } })).data;
+    expect(workflows.map(({ id }) => id)).toEqual([data.id]);
+  });
+
   it('a job is waited for all the same', async () => {
     const jobId = await insertJob(api, workflowId, { trigger: 'MANUAL', status: 'RUNNING', started_at: new Date() });
     const proxy = await cutting(api.url, (n) => [100, 0, 600][n] ?? 1_000_000);
