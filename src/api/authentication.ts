@@ -11,7 +11,8 @@ import type { Sessions } from './sessions.js';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** The header by which people with several teams name one. */
 export const TEAM_HEADER = 'evertick-team';
-const CHALLENGE = { 'WWW-Authenticate': 'Bearer realm="evertick"' };
+/** What every 401 has: how to log in. */
+export const CHALLENGE = { 'WWW-Authenticate': 'Bearer realm="evertick"' };
 
 /** Who asks, by the API key of the `Authorization` header or the session of the cookie. */
 export function authenticator(pool: pg.Pool, sessions: Sessions, guard: CredentialGuard): Authenticate {

@@ -2,6 +2,7 @@ import { signInSchema } from '../domain/schemas/account.js';
 import { Semaphore } from '../domain/semaphore.js';
 import { sessionSchema } from './accountRepresentations.js';
 import type { Dependencies } from './app.js';
+import { CHALLENGE } from './authentication.js';
 import { type Endpoint, endpoint } from './endpoint.js';
 import type { LoginLimits } from './loginLimits.js';
 import { Problem } from './problem.js';
@@ -30,7 +31,7 @@ export function signInEndpoints({ logger }: Dependencies, sessions: Sessions, li
         const { headers, response } = await orProblem(comparing.use(signIn), {
           INVALID_EMAIL_OR_PASSWORD: () => {
             logger.info({ address, request_id: requestId }, 'a login was refused');
-            return new Problem(401, 'the e-mail address or the password is wrong');
+            return new Problem(401, 'the e-mail address or the password is wrong', [], CHALLENGE);
           },
         });
         await limits.succeeded(body.email, address);

@@ -1,35 +1,45 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ACTOR } from '../setup/actor.js';
 import { contract } from '../setup/contract.js';
+import { type Browser, loggedIn } from './accounts.helper.js';
 import { type Api, create, expectProblem, snapshot, startApi } from './api.helper.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a JSON document
 type Json = any;
 
 let api: Api;
-let id: string;
+let browser: Browser;
+let ids: Record<string, string>;
 beforeAll(async () => {
   api = await startApi();
-  ({ id } = await create(api));
+  browser = await loggedIn(api, 'admin');
+  ids = { id: (await create(api)).id, team_id: ACTOR.teamId, user_id: ACTOR.userId };
 });
 
 const operations = Object.entries<Json>(contract.paths).flatMap(([path, methods]) =>
   Object.entries<Json>(methods).map(([method, operation]) => ({ method: method.toUpperCase(), path, ...operation })),
 );
 
-/** The path with the workflow that there is, else with examples. */
+/** Who may use the operation: people only, or a key. */
+const caller = (security: Json[]) =>
+  security.some((scheme) => scheme.session) && !security.some((scheme) => scheme.apiKey) ? browser : api;
+/** What providers send back may hold more than they promise. */
+const TAKES_MORE = '/v1/auth/callback/oidc';
+
+/** The path with what there is, else with examples. */
 const filled = (path: string, parameters: Json[] = []) =>
   path.replace(/{(\w+)}/g, (_, name) => {
     const { example, schema } = parameters.find((each) => each.in === 'path' && each.name === name);
-    return name === 'id' ? id : encodeURIComponent(example ?? schema.example);
+    return ids[name] ?? encodeURIComponent(example ?? schema.example);
   });
 
-describe.each(operations)('$method $path', ({ method, path, parameters, requestBody }) => {
+describe.each(operations)('$method $path', ({ method, path, parameters, requestBody, security }) => {
   const example = requestBody?.content['application/json'].example ?? {};
   const body = method === 'GET' ? undefined : example;
 
-  it('refuses a query parameter that it does not know', async () => {
+  it.skipIf(path === TAKES_MORE)('refuses a query parameter that it does not know', async () => {
     const before = await snapshot(api);
-    const answer = await api.call(method, `${filled(path, parameters)}?unknown_field=1`, body);
+    const answer = await caller(security).call(method, `${filled(path, parameters)}?unknown_field=1`, body);
     expectProblem(answer, 400, 'unknown_field');
     expect(await snapshot(api)).toEqual(before);
   });
@@ -37,7 +47,7 @@ describe.each(operations)('$method $path', ({ method, path, parameters, requestB
   it.runIf(method !== 'GET')('refuses a field of the body that it does not know', async () => {
     const before = await snapshot(api);
     for (const unknown of bodiesWithUnknown(body)) {
-      const answer = await api.call(method, filled(path, parameters), unknown);
+      const answer = await caller(security).call(method, filled(path, parameters), unknown);
       expectProblem(answer, 400);
       expect(answer.body.errors).toContainEqual(expect.objectContaining({ code: 'unknown_field' }));
     }
@@ -47,7 +57,7 @@ describe.each(operations)('$method $path', ({ method, path, parameters, requestB
   it.runIf(method !== 'GET')('takes JSON in UTF-8 only', async () => {
     const before = await snapshot(api);
     for (const type of ['text/json', 'application/json; charset=utf-16', 'application/json;charset="ISO-8859-1"'])
-      expectProblem(await api.call(method, filled(path, parameters), body, { 'content-type': type }), 415);
+      expectProblem(await caller(security).call(method, filled(path, parameters), body, { 'content-type': type }), 415);
     expect(await snapshot(api)).toEqual(before);
   });
 });
@@ -56,7 +66,7 @@ it('takes JSON that says that it is UTF-8', async () => {
   for (const charset of ['utf-8', 'UTF-8', '"utf-8"']) {
     const { body } = await api.call(
       'POST',
-      `/v1/workflows/${id}/jobs`,
+      `/v1/workflows/${ids.id}/jobs`,
       {},
       { 'content-type': `application/json; charset=${charset}` },
     );

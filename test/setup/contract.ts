@@ -15,7 +15,7 @@ export const contract: Json = openapiDocument(
   endpointsOf({
     config: loadConfig({}),
     stopping: new AbortController().signal,
-    database: {},
+    database: { pool: {} },
   } as unknown as Dependencies),
   '',
 );
