@@ -8,11 +8,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List workflows, newest first */
-        get: operations["getWorkflows"];
+        /**
+         * List workflows, newest first
+         * @description For members from the role viewer on, and API keys from the scope read on.
+         */
+        get: operations["listWorkflows"];
         put?: never;
-        /** Create a workflow */
-        post: operations["postWorkflows"];
+        /**
+         * Create a workflow
+         * @description For members from the role editor on, and API keys from the scope write on. Safe to repeat with an `Idempotency-Key`.
+         */
+        post: operations["createWorkflow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -26,13 +32,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a workflow */
-        get: operations["getWorkflowsId"];
-        /** Replace the definition; makes a new revision unless nothing changes */
-        put: operations["putWorkflowsId"];
+        /**
+         * Read a workflow
+         * @description For members from the role viewer on, and API keys from the scope read on.
+         */
+        get: operations["getWorkflow"];
+        /**
+         * Replace the definition; makes a new revision unless nothing changes
+         * @description For members from the role editor on, and API keys from the scope write on.
+         */
+        put: operations["replaceWorkflow"];
         post?: never;
-        /** Delete a TERMINATED workflow with its jobs and logs */
-        delete: operations["deleteWorkflowsId"];
+        /**
+         * Delete a TERMINATED workflow with its jobs and logs
+         * @description For members from the role editor on, and API keys from the scope write on.
+         */
+        delete: operations["deleteWorkflow"];
         options?: never;
         head?: never;
         patch?: never;
@@ -47,8 +62,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop the schedule and everything that is open */
-        post: operations["postWorkflowsIdTerminate"];
+        /**
+         * Stop the schedule and everything that is open
+         * @description For members from the role operator on, and API keys from the scope run on.
+         */
+        post: operations["terminateWorkflow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -64,8 +82,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Start the schedule again */
-        post: operations["postWorkflowsIdReactivate"];
+        /**
+         * Start the schedule again
+         * @description For members from the role operator on, and API keys from the scope run on.
+         */
+        post: operations["reactivateWorkflow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -79,11 +100,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List a workflow's jobs, newest instant first */
-        get: operations["getWorkflowsIdJobs"];
+        /**
+         * List a workflow's jobs, newest instant first
+         * @description For members from the role viewer on, and API keys from the scope read on.
+         */
+        get: operations["listWorkflowJobs"];
         put?: never;
-        /** Run a workflow once, now or at an instant; also while it is TERMINATED */
-        post: operations["postWorkflowsIdJobs"];
+        /**
+         * Run a workflow once, now or at an instant; also while it is TERMINATED
+         * @description For members from the role operator on, and API keys from the scope run on. Safe to repeat with an `Idempotency-Key`.
+         */
+        post: operations["createJob"];
         delete?: never;
         options?: never;
         head?: never;
@@ -97,8 +124,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the jobs of all workflows, newest instant first */
-        get: operations["getJobs"];
+        /**
+         * List the jobs of all workflows, newest instant first
+         * @description For members from the role viewer on, and API keys from the scope read on.
+         */
+        get: operations["listJobs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -114,8 +144,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a job */
-        get: operations["getWorkflowsIdJobsJobId"];
+        /**
+         * Read a job
+         * @description For members from the role viewer on, and API keys from the scope read on.
+         */
+        get: operations["getJob"];
         put?: never;
         post?: never;
         delete?: never;
@@ -133,8 +166,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask a job to end: a MANUAL one while it is open, an AUTOMATIC one while it is RUNNING */
-        post: operations["postWorkflowsIdJobsJobIdCancel"];
+        /**
+         * Ask a job to end: a MANUAL one while it is open, an AUTOMATIC one while it is RUNNING
+         * @description For members from the role operator on, and API keys from the scope run on.
+         */
+        post: operations["cancelJob"];
         delete?: never;
         options?: never;
         head?: never;
@@ -148,8 +184,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Follow a job's lines and status as server-sent events, until it is over */
-        get: operations["getWorkflowsIdJobsJobIdLogsStream"];
+        /**
+         * Follow a job's lines and status as server-sent events, until it is over
+         * @description For members from the role viewer on, and API keys from the scope read on.
+         */
+        get: operations["followLog"];
         put?: never;
         post?: never;
         delete?: never;
@@ -165,8 +204,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a job's log, also while it runs */
-        get: operations["getWorkflowsIdJobsJobIdLogs"];
+        /**
+         * Read a job's log, also while it runs
+         * @description For members from the role viewer on, and API keys from the scope read on.
+         */
+        get: operations["listLog"];
         put?: never;
         post?: never;
         delete?: never;
@@ -182,8 +224,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Download a job's log, also while it runs */
-        get: operations["getWorkflowsIdJobsJobIdLogsDownload"];
+        /**
+         * Download a job's log, also while it runs
+         * @description For members from the role viewer on, and API keys from the scope read on.
+         */
+        get: operations["downloadLog"];
         put?: never;
         post?: never;
         delete?: never;
@@ -199,8 +244,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Search the logs of all jobs, newest line first */
-        get: operations["getLogsSearch"];
+        /**
+         * Search the logs of all jobs, newest line first
+         * @description For members from the role viewer on, and API keys from the scope read on.
+         */
+        get: operations["searchLogs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -216,11 +264,37 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List a workflow's builds, newest first; a HEARTBEAT has none */
-        get: operations["getWorkflowsIdBuilds"];
+        /**
+         * List a workflow's builds, newest first; a HEARTBEAT has none
+         * @description For members from the role viewer on, and API keys from the scope read on.
+         */
+        get: operations["listBuilds"];
         put?: never;
-        /** Build the newest revision again; jobs run what was built before until it is COMPLETED */
-        post: operations["postWorkflowsIdBuilds"];
+        /**
+         * Build the newest revision again; jobs run what was built before until it is COMPLETED
+         * @description For members from the role operator on, and API keys from the scope run on. Safe to repeat with an `Idempotency-Key`.
+         */
+        post: operations["createBuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workflows/{id}/builds/{build_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a build
+         * @description For members from the role viewer on, and API keys from the scope read on.
+         */
+        get: operations["getBuild"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -234,8 +308,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the runners and what they hold */
-        get: operations["getRunners"];
+        /**
+         * List the runners and what they hold
+         * @description For members from the role viewer on, and API keys from the scope read on.
+         */
+        get: operations["listRunners"];
         put?: never;
         post?: never;
         delete?: never;
@@ -251,13 +328,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read when a secret was set */
-        get: operations["getSecretsName"];
-        /** Set a secret */
-        put: operations["putSecretsName"];
+        /**
+         * Read when a secret was set
+         * @description For members from the role viewer on, and API keys from the scope read on.
+         */
+        get: operations["getSecret"];
+        /**
+         * Set a secret
+         * @description For members from the role editor on, and API keys from the scope write on.
+         */
+        put: operations["setSecret"];
         post?: never;
-        /** Delete a secret; jobs that name it fail from then on */
-        delete: operations["deleteSecretsName"];
+        /**
+         * Delete a secret; jobs that name it fail from then on
+         * @description For members from the role editor on, and API keys from the scope write on.
+         */
+        delete: operations["deleteSecret"];
         options?: never;
         head?: never;
         patch?: never;
@@ -270,8 +356,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the secrets, without their values, in order of name */
-        get: operations["getSecrets"];
+        /**
+         * List the secrets, without their values, in order of name
+         * @description For members from the role viewer on, and API keys from the scope read on.
+         */
+        get: operations["listSecrets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -287,13 +376,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the user name for a registry */
-        get: operations["getRegistriesHost"];
-        /** Set the credentials for a registry */
-        put: operations["putRegistriesHost"];
+        /**
+         * Read the user name for a registry
+         * @description For members from the role viewer on, and API keys from the scope read on.
+         */
+        get: operations["getRegistry"];
+        /**
+         * Set the credentials for a registry
+         * @description For members from the role editor on, and API keys from the scope write on.
+         */
+        put: operations["setRegistry"];
         post?: never;
-        /** Delete the credentials for a registry */
-        delete: operations["deleteRegistriesHost"];
+        /**
+         * Delete the credentials for a registry
+         * @description For members from the role editor on, and API keys from the scope write on.
+         */
+        delete: operations["deleteRegistry"];
         options?: never;
         head?: never;
         patch?: never;
@@ -306,8 +404,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the registries that there are credentials for, in order of host */
-        get: operations["getRegistries"];
+        /**
+         * List the registries that there are credentials for, in order of host
+         * @description For members from the role viewer on, and API keys from the scope read on.
+         */
+        get: operations["listRegistries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -325,8 +426,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Log in with e-mail address and password; the session is in a cookie */
-        post: operations["postAuthSign-in"];
+        /**
+         * Log in with e-mail address and password; the session is in a cookie
+         * @description For everybody.
+         */
+        post: operations["signIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -340,8 +444,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read who is logged in, the teams and the CSRF token */
-        get: operations["getAuthSession"];
+        /**
+         * Read who is logged in, the teams and the CSRF token
+         * @description For everybody who is logged in, but not for API keys.
+         */
+        get: operations["getSession"];
         put?: never;
         post?: never;
         delete?: never;
@@ -359,8 +466,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Log out: the session ends */
-        post: operations["postAuthSign-out"];
+        /**
+         * Log out: the session ends
+         * @description For everybody who is logged in, but not for API keys.
+         */
+        post: operations["signOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -376,8 +486,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begin to log in at the OpenID provider */
-        post: operations["postAuthSign-inOidc"];
+        /**
+         * Begin to log in at the OpenID provider
+         * @description For everybody.
+         */
+        post: operations["beginOidcSignIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -391,8 +504,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where the OpenID provider sends the browser back to */
-        get: operations["getAuthCallbackOidc"];
+        /**
+         * Where the OpenID provider sends the browser back to
+         * @description For everybody.
+         */
+        get: operations["completeOidcSignIn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -408,8 +524,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read by which ways one can log in */
-        get: operations["getAuthOptions"];
+        /**
+         * Read by which ways one can log in
+         * @description For everybody.
+         */
+        get: operations["getLoginOptions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -427,8 +546,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make an account, where sign-up is open: a mail brings the link by which to set its password */
-        post: operations["postAuthSign-up"];
+        /**
+         * Make an account, where sign-up is open: a mail brings the link by which to set its password
+         * @description For everybody.
+         */
+        post: operations["signUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -444,8 +566,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask for the mail with the link by which to set a new password */
-        post: operations["postAuthPasswordRequest"];
+        /**
+         * Ask for the mail with the link by which to set a new password
+         * @description For everybody.
+         */
+        post: operations["requestPasswordReset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -461,8 +586,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set a new password with the token of the link; every session of the account ends */
-        post: operations["postAuthPasswordReset"];
+        /**
+         * Set a new password with the token of the link; every session of the account ends
+         * @description For everybody.
+         */
+        post: operations["resetPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -477,8 +605,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change your password; your other sessions end, API keys stay */
-        put: operations["putAccountPassword"];
+        /**
+         * Change your password; your other sessions end, API keys stay
+         * @description For everybody who is logged in, but not for API keys.
+         */
+        put: operations["changePassword"];
         post?: never;
         delete?: never;
         options?: never;
@@ -496,7 +627,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete your account, with your memberships, sessions and API keys; what belongs to teams stays */
+        /**
+         * Delete your account, with your memberships, sessions and API keys; what belongs to teams stays
+         * @description For everybody who is logged in, but not for API keys.
+         */
         delete: operations["deleteAccount"];
         options?: never;
         head?: never;
@@ -510,11 +644,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List your teams, in which you have been longest first */
-        get: operations["getTeams"];
+        /**
+         * List your teams, in which you have been longest first
+         * @description For everybody who is logged in, but not for API keys.
+         */
+        get: operations["listTeams"];
         put?: never;
-        /** Make a team, with you as its admin */
-        post: operations["postTeams"];
+        /**
+         * Make a team, with you as its admin
+         * @description For everybody who is logged in, but not for API keys. Safe to repeat with an `Idempotency-Key`.
+         */
+        post: operations["createTeam"];
         delete?: never;
         options?: never;
         head?: never;
@@ -528,13 +668,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a team */
-        get: operations["getTeamsTeamId"];
-        /** Give a team another name */
-        put: operations["putTeamsTeamId"];
+        /**
+         * Read a team
+         * @description For members from the role viewer on, and API keys from the scope read on.
+         */
+        get: operations["getTeam"];
+        /**
+         * Give a team another name
+         * @description For members from the role admin on, and API keys from the scope admin on.
+         */
+        put: operations["replaceTeam"];
         post?: never;
-        /** Delete a team that has no workflows, secrets and registries any more */
-        delete: operations["deleteTeamsTeamId"];
+        /**
+         * Delete a team that has no workflows, secrets and registries any more
+         * @description For members from the role admin on, and API keys from the scope admin on.
+         */
+        delete: operations["deleteTeam"];
         options?: never;
         head?: never;
         patch?: never;
@@ -547,11 +696,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List a team's members, in order of e-mail address */
-        get: operations["getTeamsTeamIdMembers"];
+        /**
+         * List a team's members, in order of e-mail address
+         * @description For members from the role viewer on, and API keys from the scope read on.
+         */
+        get: operations["listMembers"];
         put?: never;
-        /** Take somebody into a team; who is new gets a mail by which to set a password */
-        post: operations["postTeamsTeamIdMembers"];
+        /**
+         * Take somebody into a team; who is new gets a mail by which to set a password
+         * @description For members from the role admin on, and API keys from the scope admin on. Safe to repeat with an `Idempotency-Key`.
+         */
+        post: operations["createMember"];
         delete?: never;
         options?: never;
         head?: never;
@@ -565,13 +720,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read who a member is */
-        get: operations["getTeamsTeamIdMembersUserId"];
-        /** Give a member another role */
-        put: operations["putTeamsTeamIdMembersUserId"];
+        /**
+         * Read who a member is
+         * @description For members from the role viewer on, and API keys from the scope read on.
+         */
+        get: operations["getMember"];
+        /**
+         * Give a member another role
+         * @description For members from the role admin on, and API keys from the scope admin on.
+         */
+        put: operations["replaceMember"];
         post?: never;
-        /** Take a member out of the team, and the member's API keys with it */
-        delete: operations["deleteTeamsTeamIdMembersUserId"];
+        /**
+         * Take a member out of the team, and the member's API keys with it
+         * @description For members from the role admin on, and API keys from the scope admin on.
+         */
+        delete: operations["deleteMember"];
         options?: never;
         head?: never;
         patch?: never;
@@ -584,11 +748,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List your API keys, or as an admin those of the team, newest first */
-        get: operations["getApi-keys"];
+        /**
+         * List your API keys, or as an admin those of the team, newest first
+         * @description For members from the role viewer on, and API keys from the scope admin on.
+         */
+        get: operations["listApiKeys"];
         put?: never;
-        /** Make an API key for yourself in this team */
-        post: operations["postApi-keys"];
+        /**
+         * Make an API key for yourself in this team
+         * @description For members from the role viewer on, and API keys from the scope admin on. Safe to repeat with an `Idempotency-Key`.
+         */
+        post: operations["createApiKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -602,12 +772,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read an API key, without the key itself */
-        get: operations["getApi-keysId"];
+        /**
+         * Read an API key, without the key itself
+         * @description For members from the role viewer on, and API keys from the scope admin on.
+         */
+        get: operations["getApiKey"];
         put?: never;
         post?: never;
-        /** Delete an API key, which is refused from then on */
-        delete: operations["deleteApi-keysId"];
+        /**
+         * Delete an API key, which is refused from then on
+         * @description For members from the role viewer on, and API keys from the scope admin on.
+         */
+        delete: operations["deleteApiKey"];
         options?: never;
         head?: never;
         patch?: never;
@@ -620,8 +796,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List who did what to which thing in the team, newest first */
-        get: operations["getAudit"];
+        /**
+         * List who did what to which thing in the team, newest first
+         * @description For members from the role admin on, and API keys from the scope admin on.
+         */
+        get: operations["listAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -637,8 +816,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the process is alive */
-        get: operations["getHealthz"];
+        /**
+         * Whether the process is alive
+         * @description For everybody.
+         */
+        get: operations["getHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -654,8 +836,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether jobs can run: database, Temporal and at least one worker; and whether this process goes on */
-        get: operations["getReadyz"];
+        /**
+         * Whether jobs can run: database, Temporal and at least one worker; and whether this process goes on
+         * @description For everybody.
+         */
+        get: operations["getReadiness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1020,6 +1205,7 @@ export interface components {
             /** @description Give it as `cursor` for the next page; null: this is the end for now. */
             cursor: string | null;
         };
+        LogLines: components["schemas"]["LogLine"][];
         FoundLogs: {
             logs: components["schemas"]["FoundLogLine"][];
             /** @description Give it as `cursor` to look on in older lines; null: this is the end. */
@@ -1474,6 +1660,10 @@ export interface components {
                 };
             } | null;
         };
+        Health: {
+            /** @enum {string} */
+            status: "ok";
+        };
         /** @description A process that stops does not check. */
         Readiness: {
             /** @enum {string} */
@@ -1491,7 +1681,63 @@ export interface components {
     responses: never;
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description Entity tag, for `If-Match`.
+         * @example "3-1-active"
+         */
+        ETag: string;
+        /**
+         * @description Where what was created is.
+         * @example /v1/workflows/01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d
+         */
+        Location: string;
+        /**
+         * @description Id of the request, which the log of the API has too.
+         * @example 8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071
+         */
+        "X-Request-Id": string;
+        /**
+         * @description `true`: the answer to an earlier request with the same `Idempotency-Key`.
+         * @example true
+         */
+        "Idempotency-Replayed": string;
+        /**
+         * @description What of `Prefer` counted.
+         * @example return=minimal
+         */
+        "Preference-Applied": string;
+        /**
+         * @description Seconds after which to try again.
+         * @example 5
+         */
+        "Retry-After": number;
+        /**
+         * @description How to log in.
+         * @example Bearer realm="evertick"
+         */
+        "WWW-Authenticate": string;
+        /**
+         * @description Requests that the caller may make in a window.
+         * @example 6000
+         */
+        "RateLimit-Limit": number;
+        /**
+         * @description How many of them are left.
+         * @example 5999
+         */
+        "RateLimit-Remaining": number;
+        /**
+         * @description Seconds until the window begins anew.
+         * @example 60
+         */
+        "RateLimit-Reset": number;
+        /**
+         * @description Requests in a window and its length in seconds.
+         * @example 6000;w=60
+         */
+        "RateLimit-Policy": string;
+    };
     pathItems: never;
 }
 export type HeartbeatPayload = components['schemas']['HeartbeatPayload'];
@@ -1505,6 +1751,7 @@ export type Jobs = components['schemas']['Jobs'];
 export type LogEvent = components['schemas']['LogEvent'];
 export type LogLine = components['schemas']['LogLine'];
 export type Logs = components['schemas']['Logs'];
+export type LogLines = components['schemas']['LogLines'];
 export type FoundLogs = components['schemas']['FoundLogs'];
 export type FoundLogLine = components['schemas']['FoundLogLine'];
 export type Builds = components['schemas']['Builds'];
@@ -1539,10 +1786,22 @@ export type ApiKeyPage = components['schemas']['ApiKeyPage'];
 export type ApiKey = components['schemas']['ApiKey'];
 export type AuditPage = components['schemas']['AuditPage'];
 export type AuditEntry = components['schemas']['AuditEntry'];
+export type Health = components['schemas']['Health'];
 export type Readiness = components['schemas']['Readiness'];
+export type HeaderETag = components['headers']['ETag'];
+export type HeaderLocation = components['headers']['Location'];
+export type HeaderXRequestId = components['headers']['X-Request-Id'];
+export type HeaderIdempotencyReplayed = components['headers']['Idempotency-Replayed'];
+export type HeaderPreferenceApplied = components['headers']['Preference-Applied'];
+export type HeaderRetryAfter = components['headers']['Retry-After'];
+export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
+export type HeaderRateLimitLimit = components['headers']['RateLimit-Limit'];
+export type HeaderRateLimitRemaining = components['headers']['RateLimit-Remaining'];
+export type HeaderRateLimitReset = components['headers']['RateLimit-Reset'];
+export type HeaderRateLimitPolicy = components['headers']['RateLimit-Policy'];
 export type $defs = Record<string, never>;
 export interface operations {
-    getWorkflows: {
+    listWorkflows: {
         parameters: {
             query?: {
                 /** @description Part of the name; case does not count. */
@@ -1557,7 +1816,10 @@ export interface operations {
                 /** @description Rows a page has at most. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1566,77 +1828,351 @@ export interface operations {
             /** @description A page of workflows */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "workflows": [
+                     *         {
+                     *           "name": "home page",
+                     *           "kind": "HEARTBEAT",
+                     *           "payload": {
+                     *             "endpoint": "https://example.com/",
+                     *             "timeout": "5s",
+                     *             "expected_status_code": 200,
+                     *             "headers": {}
+                     *           },
+                     *           "schedule": {
+                     *             "every": "5m"
+                     *           },
+                     *           "id": "01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *           "interval": 5,
+                     *           "start_at": null,
+                     *           "state": "ACTIVE",
+                     *           "terminated_reason": null,
+                     *           "terminated_at": null,
+                     *           "build_status": "COMPLETED",
+                     *           "build_message": null,
+                     *           "revision": 3,
+                     *           "current_revision": 3,
+                     *           "activation": 1,
+                     *           "max_consecutive_job_failures_allowed": 3,
+                     *           "log_retention": null,
+                     *           "log_max_bytes": null,
+                     *           "consecutive_job_failures_count": 0,
+                     *           "next_run_at": "2026-11-26T08:05:00.000Z",
+                     *           "created_at": "2026-11-26T08:00:00.000Z",
+                     *           "updated_at": "2026-11-26T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Workflows"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    postWorkflows: {
+    createWorkflow: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request is answered as at first and creates nothing. */
+                "idempotency-key"?: string;
+                /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
+                prefer?: string;
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "nightly backup",
+                 *       "kind": "CONTAINER",
+                 *       "payload": {
+                 *         "image": "busybox:1.36",
+                 *         "cmd": [
+                 *           "sh",
+                 *           "-c",
+                 *           "echo backup begins"
+                 *         ],
+                 *         "env": {
+                 *           "TOKEN": {
+                 *             "secret": "API_TOKEN"
+                 *           }
+                 *         }
+                 *       },
+                 *       "schedule": {
+                 *         "every": "1d"
+                 *       },
+                 *       "max_consecutive_job_failures_allowed": 3
+                 *     }
+                 */
                 "application/json": {
                     name: string;
                     /** @enum {string} */
@@ -1673,108 +2209,391 @@ export interface operations {
             /** @description The new workflow */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "home page",
+                     *       "kind": "HEARTBEAT",
+                     *       "payload": {
+                     *         "endpoint": "https://example.com/",
+                     *         "timeout": "5s",
+                     *         "expected_status_code": 200,
+                     *         "headers": {}
+                     *       },
+                     *       "schedule": {
+                     *         "every": "5m"
+                     *       },
+                     *       "id": "01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "interval": 5,
+                     *       "start_at": null,
+                     *       "state": "ACTIVE",
+                     *       "terminated_reason": null,
+                     *       "terminated_at": null,
+                     *       "build_status": "COMPLETED",
+                     *       "build_message": null,
+                     *       "revision": 3,
+                     *       "current_revision": 3,
+                     *       "activation": 1,
+                     *       "max_consecutive_job_failures_allowed": 3,
+                     *       "log_retention": null,
+                     *       "log_max_bytes": null,
+                     *       "consecutive_job_failures_count": 0,
+                     *       "next_run_at": "2026-11-26T08:05:00.000Z",
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Workflow"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
-            403: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "terminate the workflow before deleting it",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getWorkflowsId: {
+    getWorkflow: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1785,72 +2604,289 @@ export interface operations {
             /** @description The workflow */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "home page",
+                     *       "kind": "HEARTBEAT",
+                     *       "payload": {
+                     *         "endpoint": "https://example.com/",
+                     *         "timeout": "5s",
+                     *         "expected_status_code": 200,
+                     *         "headers": {}
+                     *       },
+                     *       "schedule": {
+                     *         "every": "5m"
+                     *       },
+                     *       "id": "01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "interval": 5,
+                     *       "start_at": null,
+                     *       "state": "ACTIVE",
+                     *       "terminated_reason": null,
+                     *       "terminated_at": null,
+                     *       "build_status": "COMPLETED",
+                     *       "build_message": null,
+                     *       "revision": 3,
+                     *       "current_revision": 3,
+                     *       "activation": 1,
+                     *       "max_consecutive_job_failures_allowed": 3,
+                     *       "log_retention": null,
+                     *       "log_max_bytes": null,
+                     *       "consecutive_job_failures_count": 0,
+                     *       "next_run_at": "2026-11-26T08:05:00.000Z",
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Workflow"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
-            404: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    putWorkflowsId: {
+    replaceWorkflow: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that was read: nothing happens and the answer is 412 when it is another one now. `*`: it exists. */
+                "if-match"?: string;
+                /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
+                prefer?: string;
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1858,6 +2894,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "home page",
+                 *       "kind": "HEARTBEAT",
+                 *       "payload": {
+                 *         "endpoint": "https://example.com/",
+                 *         "timeout": "5s",
+                 *         "expected_status_code": 200,
+                 *         "headers": {}
+                 *       },
+                 *       "schedule": {
+                 *         "every": "5m"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     name: string;
                     /** @enum {string} */
@@ -1894,120 +2945,407 @@ export interface operations {
             /** @description The workflow */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "home page",
+                     *       "kind": "HEARTBEAT",
+                     *       "payload": {
+                     *         "endpoint": "https://example.com/",
+                     *         "timeout": "5s",
+                     *         "expected_status_code": 200,
+                     *         "headers": {}
+                     *       },
+                     *       "schedule": {
+                     *         "every": "5m"
+                     *       },
+                     *       "id": "01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "interval": 5,
+                     *       "start_at": null,
+                     *       "state": "ACTIVE",
+                     *       "terminated_reason": null,
+                     *       "terminated_at": null,
+                     *       "build_status": "COMPLETED",
+                     *       "build_message": null,
+                     *       "revision": 3,
+                     *       "current_revision": 3,
+                     *       "activation": 1,
+                     *       "max_consecutive_job_failures_allowed": 3,
+                     *       "log_retention": null,
+                     *       "log_max_bytes": null,
+                     *       "consecutive_job_failures_count": 0,
+                     *       "next_run_at": "2026-11-26T08:05:00.000Z",
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Workflow"];
                 };
+            };
+            /** @description The same, without a body: `Prefer: return=minimal` */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description There is no such thing, or not for the caller */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not as the request demands; nothing was changed */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "the workflow was changed meanwhile: read it again",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    deleteWorkflowsId: {
+    deleteWorkflow: {
         parameters: {
             query?: {
                 /** @description Cancel what is open first, and wait up to 10 s for it to end. */
                 cancel_open?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` that was read: nothing happens and the answer is 412 when it is another one now. `*`: it exists. */
+                "if-match"?: string;
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2018,6 +3356,11 @@ export interface operations {
             /** @description Deleted */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2025,108 +3368,336 @@ export interface operations {
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description There is no such thing, or not for the caller */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The state of things does not allow it */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "terminate the workflow before deleting it",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not as the request demands; nothing was changed */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "the workflow was changed meanwhile: read it again",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    postWorkflowsIdTerminate: {
+    terminateWorkflow: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
+                prefer?: string;
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2137,108 +3708,350 @@ export interface operations {
             /** @description The workflow */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "home page",
+                     *       "kind": "HEARTBEAT",
+                     *       "payload": {
+                     *         "endpoint": "https://example.com/",
+                     *         "timeout": "5s",
+                     *         "expected_status_code": 200,
+                     *         "headers": {}
+                     *       },
+                     *       "schedule": {
+                     *         "every": "5m"
+                     *       },
+                     *       "id": "01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "interval": 5,
+                     *       "start_at": null,
+                     *       "state": "ACTIVE",
+                     *       "terminated_reason": null,
+                     *       "terminated_at": null,
+                     *       "build_status": "COMPLETED",
+                     *       "build_message": null,
+                     *       "revision": 3,
+                     *       "current_revision": 3,
+                     *       "activation": 1,
+                     *       "max_consecutive_job_failures_allowed": 3,
+                     *       "log_retention": null,
+                     *       "log_max_bytes": null,
+                     *       "consecutive_job_failures_count": 0,
+                     *       "next_run_at": "2026-11-26T08:05:00.000Z",
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Workflow"];
                 };
+            };
+            /** @description The same, without a body: `Prefer: return=minimal` */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description There is no such thing, or not for the caller */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    postWorkflowsIdReactivate: {
+    reactivateWorkflow: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
+                prefer?: string;
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2249,105 +4062,342 @@ export interface operations {
             /** @description The workflow */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "home page",
+                     *       "kind": "HEARTBEAT",
+                     *       "payload": {
+                     *         "endpoint": "https://example.com/",
+                     *         "timeout": "5s",
+                     *         "expected_status_code": 200,
+                     *         "headers": {}
+                     *       },
+                     *       "schedule": {
+                     *         "every": "5m"
+                     *       },
+                     *       "id": "01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "interval": 5,
+                     *       "start_at": null,
+                     *       "state": "ACTIVE",
+                     *       "terminated_reason": null,
+                     *       "terminated_at": null,
+                     *       "build_status": "COMPLETED",
+                     *       "build_message": null,
+                     *       "revision": 3,
+                     *       "current_revision": 3,
+                     *       "activation": 1,
+                     *       "max_consecutive_job_failures_allowed": 3,
+                     *       "log_retention": null,
+                     *       "log_max_bytes": null,
+                     *       "consecutive_job_failures_count": 0,
+                     *       "next_run_at": "2026-11-26T08:05:00.000Z",
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Workflow"];
                 };
+            };
+            /** @description The same, without a body: `Prefer: return=minimal` */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description There is no such thing, or not for the caller */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getWorkflowsIdJobs: {
+    listWorkflowJobs: {
         parameters: {
             query?: {
                 status?: "PENDING" | "QUEUED" | "RUNNING" | "COMPLETED" | "FAILED" | "CANCELED";
@@ -2361,7 +4411,10 @@ export interface operations {
                 /** @description Rows a page has at most. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2372,81 +4425,317 @@ export interface operations {
             /** @description A page of jobs */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "jobs": [
+                     *         {
+                     *           "id": "01a209d4-9e20-7b1c-a5d3-1f2e3d4c5b6a",
+                     *           "workflow_id": "01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *           "revision": 3,
+                     *           "status": "FAILED",
+                     *           "status_reason": {
+                     *             "code": "UNEXPECTED_STATUS",
+                     *             "message": "answered 503, expected 200"
+                     *           },
+                     *           "trigger": "AUTOMATIC",
+                     *           "scheduled_at": "2026-11-26T08:05:00.000Z",
+                     *           "queued_at": "2026-11-26T08:04:57.104Z",
+                     *           "started_at": "2026-11-26T08:05:00.002Z",
+                     *           "completed_at": "2026-11-26T08:05:00.090Z",
+                     *           "exit_code": null,
+                     *           "http_status": 503,
+                     *           "latency_ms": 84,
+                     *           "image_digest": null,
+                     *           "runner_id": null,
+                     *           "attempts": 1,
+                     *           "log_lines": 12,
+                     *           "cancel_requested_at": null,
+                     *           "created_at": "2026-11-26T08:00:00.000Z",
+                     *           "updated_at": "2026-11-26T08:05:00.097Z"
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Jobs"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
-            404: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    postWorkflowsIdJobs: {
+    createJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request is answered as at first and creates nothing. */
+                "idempotency-key"?: string;
+                /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
+                prefer?: string;
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2454,6 +4743,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "scheduled_at": "2026-11-26T08:05:00.000Z"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date-time
@@ -2468,123 +4762,379 @@ export interface operations {
             /** @description The new job */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a209d4-9e20-7b1c-a5d3-1f2e3d4c5b6a",
+                     *       "workflow_id": "01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "revision": 3,
+                     *       "status": "FAILED",
+                     *       "status_reason": {
+                     *         "code": "UNEXPECTED_STATUS",
+                     *         "message": "answered 503, expected 200"
+                     *       },
+                     *       "trigger": "AUTOMATIC",
+                     *       "scheduled_at": "2026-11-26T08:05:00.000Z",
+                     *       "queued_at": "2026-11-26T08:04:57.104Z",
+                     *       "started_at": "2026-11-26T08:05:00.002Z",
+                     *       "completed_at": "2026-11-26T08:05:00.090Z",
+                     *       "exit_code": null,
+                     *       "http_status": 503,
+                     *       "latency_ms": 84,
+                     *       "image_digest": null,
+                     *       "runner_id": null,
+                     *       "attempts": 1,
+                     *       "log_lines": 12,
+                     *       "cancel_requested_at": null,
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:05:00.097Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description There is no such thing, or not for the caller */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The state of things does not allow it */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "terminate the workflow before deleting it",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getJobs: {
+    listJobs: {
         parameters: {
             query?: {
                 status?: "PENDING" | "QUEUED" | "RUNNING" | "COMPLETED" | "FAILED" | "CANCELED";
@@ -2598,7 +5148,10 @@ export interface operations {
                 /** @description Rows a page has at most. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2607,72 +5160,313 @@ export interface operations {
             /** @description A page of jobs */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "jobs": [
+                     *         {
+                     *           "id": "01a209d4-9e20-7b1c-a5d3-1f2e3d4c5b6a",
+                     *           "workflow_id": "01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *           "revision": 3,
+                     *           "status": "FAILED",
+                     *           "status_reason": {
+                     *             "code": "UNEXPECTED_STATUS",
+                     *             "message": "answered 503, expected 200"
+                     *           },
+                     *           "trigger": "AUTOMATIC",
+                     *           "scheduled_at": "2026-11-26T08:05:00.000Z",
+                     *           "queued_at": "2026-11-26T08:04:57.104Z",
+                     *           "started_at": "2026-11-26T08:05:00.002Z",
+                     *           "completed_at": "2026-11-26T08:05:00.090Z",
+                     *           "exit_code": null,
+                     *           "http_status": 503,
+                     *           "latency_ms": 84,
+                     *           "image_digest": null,
+                     *           "runner_id": null,
+                     *           "attempts": 1,
+                     *           "log_lines": 12,
+                     *           "cancel_requested_at": null,
+                     *           "created_at": "2026-11-26T08:00:00.000Z",
+                     *           "updated_at": "2026-11-26T08:05:00.097Z"
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Jobs"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getWorkflowsIdJobsJobId: {
+    getJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 id: string;
                 job_id: string;
@@ -2684,72 +5478,281 @@ export interface operations {
             /** @description The job */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a209d4-9e20-7b1c-a5d3-1f2e3d4c5b6a",
+                     *       "workflow_id": "01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "revision": 3,
+                     *       "status": "FAILED",
+                     *       "status_reason": {
+                     *         "code": "UNEXPECTED_STATUS",
+                     *         "message": "answered 503, expected 200"
+                     *       },
+                     *       "trigger": "AUTOMATIC",
+                     *       "scheduled_at": "2026-11-26T08:05:00.000Z",
+                     *       "queued_at": "2026-11-26T08:04:57.104Z",
+                     *       "started_at": "2026-11-26T08:05:00.002Z",
+                     *       "completed_at": "2026-11-26T08:05:00.090Z",
+                     *       "exit_code": null,
+                     *       "http_status": 503,
+                     *       "latency_ms": 84,
+                     *       "image_digest": null,
+                     *       "runner_id": null,
+                     *       "attempts": 1,
+                     *       "log_lines": 12,
+                     *       "cancel_requested_at": null,
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:05:00.097Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
-            404: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    postWorkflowsIdJobsJobIdCancel: {
+    cancelJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
+                prefer?: string;
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 id: string;
                 job_id: string;
@@ -2761,114 +5764,347 @@ export interface operations {
             /** @description The job, which will be CANCELED shortly */
             202: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a209d4-9e20-7b1c-a5d3-1f2e3d4c5b6a",
+                     *       "workflow_id": "01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "revision": 3,
+                     *       "status": "FAILED",
+                     *       "status_reason": {
+                     *         "code": "UNEXPECTED_STATUS",
+                     *         "message": "answered 503, expected 200"
+                     *       },
+                     *       "trigger": "AUTOMATIC",
+                     *       "scheduled_at": "2026-11-26T08:05:00.000Z",
+                     *       "queued_at": "2026-11-26T08:04:57.104Z",
+                     *       "started_at": "2026-11-26T08:05:00.002Z",
+                     *       "completed_at": "2026-11-26T08:05:00.090Z",
+                     *       "exit_code": null,
+                     *       "http_status": 503,
+                     *       "latency_ms": 84,
+                     *       "image_digest": null,
+                     *       "runner_id": null,
+                     *       "attempts": 1,
+                     *       "log_lines": 12,
+                     *       "cancel_requested_at": null,
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:05:00.097Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description There is no such thing, or not for the caller */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The state of things does not allow it */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "terminate the workflow before deleting it",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getWorkflowsIdJobsJobIdLogsStream: {
+    followLog: {
         parameters: {
             query?: {
                 /** @description Begin with the last lines, so many; 0: with those that come. Left out: with the first. */
@@ -2879,6 +6115,8 @@ export interface operations {
             header?: {
                 /** @description Id of the last event that was received: goes on with the line after it. */
                 "last-event-id"?: string;
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
             };
             path: {
                 id: string;
@@ -2891,78 +6129,287 @@ export interface operations {
             /** @description The events */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "event": "log",
+                     *       "id": "0",
+                     *       "data": {
+                     *         "sequence_num": 0,
+                     *         "timestamp": "2026-11-26T08:05:00.002381Z",
+                     *         "stream": "stdout",
+                     *         "message": "backup begins"
+                     *       }
+                     *     }
+                     */
                     "text/event-stream": components["schemas"]["LogEvent"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
-            404: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getWorkflowsIdJobsJobIdLogs: {
+    listLog: {
         parameters: {
             query?: {
                 order?: "asc" | "desc";
@@ -2978,7 +6425,10 @@ export interface operations {
                 /** @description Rows a page has at most. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 id: string;
                 job_id: string;
@@ -2990,78 +6440,288 @@ export interface operations {
             /** @description Lines; fewer than `limit` when a search took its time */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "logs": [
+                     *         {
+                     *           "sequence_num": 0,
+                     *           "timestamp": "2026-11-26T08:05:00.002381Z",
+                     *           "stream": "stdout",
+                     *           "message": "backup begins"
+                     *         }
+                     *       ],
+                     *       "cursor": "WyJsb2dzIiwiYXNjIiwiMSJd"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Logs"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
-            404: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getWorkflowsIdJobsJobIdLogsDownload: {
+    downloadLog: {
         parameters: {
             query?: {
                 format?: "txt" | "json" | "jsonl" | "csv";
@@ -3069,7 +6729,10 @@ export interface operations {
                 /** @description Text that a line holds, upper and lower case told apart; or `/…/`, a regular expression of PostgreSQL, with `/…/i` for either case. */
                 q?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 id: string;
                 job_id: string;
@@ -3081,81 +6744,294 @@ export interface operations {
             /** @description The lines that are there now */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example backup begins */
                     "text/plain; charset=utf-8": string;
-                    "application/json": string;
+                    /**
+                     * @example [
+                     *       {
+                     *         "sequence_num": 0,
+                     *         "timestamp": "2026-11-26T08:05:00.002381Z",
+                     *         "stream": "stdout",
+                     *         "message": "backup begins"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["LogLines"];
+                    /** @example {"sequence_num":0,"timestamp":"2026-11-26T08:05:00.002381Z","stream":"stdout","message":"backup begins"} */
                     "application/x-ndjson": string;
+                    /**
+                     * @example sequence_num,timestamp,stream,message
+                     *     0,2026-11-26T08:05:00.002381Z,stdout,backup begins
+                     */
                     "text/csv; charset=utf-8": string;
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
-            404: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getLogsSearch: {
+    searchLogs: {
         parameters: {
             query: {
                 /** @description Text that a line holds, upper and lower case told apart; or `/…/`, a regular expression of PostgreSQL, with `/…/i` for either case. */
@@ -3171,7 +7047,10 @@ export interface operations {
                 /** @description Rows a page has at most. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3180,78 +7059,290 @@ export interface operations {
             /** @description Lines; fewer than `limit` when it took its time */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "logs": [
+                     *         {
+                     *           "sequence_num": 0,
+                     *           "timestamp": "2026-11-26T08:05:00.002381Z",
+                     *           "stream": "stdout",
+                     *           "message": "backup begins",
+                     *           "job_id": "01a209d4-9e20-7b1c-a5d3-1f2e3d4c5b6a",
+                     *           "workflow_id": "01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d"
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["FoundLogs"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
-            404: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getWorkflowsIdBuilds: {
+    listBuilds: {
         parameters: {
             query?: {
                 /** @description The `cursor` of the page before. */
@@ -3259,7 +7350,10 @@ export interface operations {
                 /** @description Rows a page has at most. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3270,81 +7364,309 @@ export interface operations {
             /** @description A page of builds */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "builds": [
+                     *         {
+                     *           "id": "01a209d4-5c11-7c3d-9e4f-5a6b7c8d9e0f",
+                     *           "workflow_id": "01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *           "revision": 3,
+                     *           "status": "COMPLETED",
+                     *           "message": null,
+                     *           "image_digest": "sha256:3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f",
+                     *           "progress": {
+                     *             "layers_total": 1,
+                     *             "layers_done": 1,
+                     *             "bytes_total": 2206931,
+                     *             "bytes_done": 2206931
+                     *           },
+                     *           "created_at": "2026-11-26T08:00:00.000Z",
+                     *           "started_at": "2026-11-26T08:00:00.120Z",
+                     *           "completed_at": "2026-11-26T08:00:02.480Z"
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Builds"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
-            404: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    postWorkflowsIdBuilds: {
+    createBuild: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request is answered as at first and creates nothing. */
+                "idempotency-key"?: string;
+                /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
+                prefer?: string;
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3355,126 +7677,702 @@ export interface operations {
             /** @description A build of it was under way */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a209d4-5c11-7c3d-9e4f-5a6b7c8d9e0f",
+                     *       "workflow_id": "01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "revision": 3,
+                     *       "status": "COMPLETED",
+                     *       "message": null,
+                     *       "image_digest": "sha256:3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f",
+                     *       "progress": {
+                     *         "layers_total": 1,
+                     *         "layers_done": 1,
+                     *         "bytes_total": 2206931,
+                     *         "bytes_done": 2206931
+                     *       },
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "started_at": "2026-11-26T08:00:00.120Z",
+                     *       "completed_at": "2026-11-26T08:00:02.480Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Build"];
                 };
             };
             /** @description The new build */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a209d4-5c11-7c3d-9e4f-5a6b7c8d9e0f",
+                     *       "workflow_id": "01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "revision": 3,
+                     *       "status": "COMPLETED",
+                     *       "message": null,
+                     *       "image_digest": "sha256:3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f",
+                     *       "progress": {
+                     *         "layers_total": 1,
+                     *         "layers_done": 1,
+                     *         "bytes_total": 2206931,
+                     *         "bytes_done": 2206931
+                     *       },
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "started_at": "2026-11-26T08:00:00.120Z",
+                     *       "completed_at": "2026-11-26T08:00:02.480Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Build"];
                 };
+            };
+            /** @description The same, without a body: `Prefer: return=minimal` */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description There is no such thing, or not for the caller */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The state of things does not allow it */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "terminate the workflow before deleting it",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Well-formed, but a rule refuses it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getRunners: {
+    getBuild: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
+            path: {
+                id: string;
+                build_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The build */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a209d4-5c11-7c3d-9e4f-5a6b7c8d9e0f",
+                     *       "workflow_id": "01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "revision": 3,
+                     *       "status": "COMPLETED",
+                     *       "message": null,
+                     *       "image_digest": "sha256:3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f3f",
+                     *       "progress": {
+                     *         "layers_total": 1,
+                     *         "layers_done": 1,
+                     *         "bytes_total": 2206931,
+                     *         "bytes_done": 2206931
+                     *       },
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "started_at": "2026-11-26T08:00:00.120Z",
+                     *       "completed_at": "2026-11-26T08:00:02.480Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Build"];
+                };
+            };
+            /** @description Malformed: every fault is listed */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is longer than 16 KiB */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: Retry-After says when to go on */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The headers are too large, or too many */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRunners: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3483,63 +8381,277 @@ export interface operations {
             /** @description Every runner, in order of id */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "runners": [
+                     *         {
+                     *           "id": "runner-1",
+                     *           "host": "worker-1.example.com",
+                     *           "engine_version": "29.0.0",
+                     *           "kinds": [
+                     *             "HEARTBEAT",
+                     *             "CONTAINER"
+                     *           ],
+                     *           "capacity": 20,
+                     *           "labels": {
+                     *             "zone": "eu"
+                     *           },
+                     *           "memory_bytes": 8589934592,
+                     *           "running": 2,
+                     *           "placed": 3,
+                     *           "draining": false,
+                     *           "swept": 0,
+                     *           "started_at": "2026-11-26T08:00:00.000Z",
+                     *           "last_seen_at": "2026-11-26T08:05:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Runners"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getSecretsName: {
+    getSecret: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 name: string;
             };
@@ -3550,72 +8662,265 @@ export interface operations {
             /** @description The secret, without its value */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "API_TOKEN",
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Secret"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
-            404: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    putSecretsName: {
+    setSecret: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that was read: nothing happens and the answer is 412 when it is another one now. `*`: it exists. */
+                "if-match"?: string;
+                /** @description `*`: only when it does not exist yet; the answer is 412 when it does. */
+                "if-none-match"?: "*";
+                /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
+                prefer?: string;
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 name: string;
             };
@@ -3623,6 +8928,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "value": "correct horse battery staple"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SecretValue"];
             };
         };
@@ -3630,117 +8940,402 @@ export interface operations {
             /** @description The secret, which has a new value */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "API_TOKEN",
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Secret"];
                 };
             };
             /** @description The new secret */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "API_TOKEN",
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Secret"];
                 };
+            };
+            /** @description The same, without a body: `Prefer: return=minimal` */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
-            403: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not as the request demands; nothing was changed */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "the workflow was changed meanwhile: read it again",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    deleteSecretsName: {
+    deleteSecret: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that was read: nothing happens and the answer is 412 when it is another one now. `*`: it exists. */
+                "if-match"?: string;
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 name: string;
             };
@@ -3751,6 +9346,11 @@ export interface operations {
             /** @description It is gone */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3758,96 +9358,303 @@ export interface operations {
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description There is no such thing, or not for the caller */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not as the request demands; nothing was changed */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "the workflow was changed meanwhile: read it again",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getSecrets: {
+    listSecrets: {
         parameters: {
             query?: {
                 /** @description The `cursor` of the page before. */
@@ -3855,7 +9662,10 @@ export interface operations {
                 /** @description Rows a page has at most. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3864,72 +9674,293 @@ export interface operations {
             /** @description A page of secrets */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "secrets": [
+                     *         {
+                     *           "name": "API_TOKEN",
+                     *           "created_at": "2026-11-26T08:00:00.000Z",
+                     *           "updated_at": "2026-11-26T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Secrets"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getRegistriesHost: {
+    getRegistry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 host: string;
             };
@@ -3940,72 +9971,266 @@ export interface operations {
             /** @description The registry, without the password */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "host": "ghcr.io",
+                     *       "username": "octocat",
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Registry"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
-            404: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    putRegistriesHost: {
+    setRegistry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that was read: nothing happens and the answer is 412 when it is another one now. `*`: it exists. */
+                "if-match"?: string;
+                /** @description `*`: only when it does not exist yet; the answer is 412 when it does. */
+                "if-none-match"?: "*";
+                /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
+                prefer?: string;
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 host: string;
             };
@@ -4013,6 +10238,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "username": "octocat",
+                 *       "password": "an access token"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegistryCredentials"];
             };
         };
@@ -4020,117 +10251,404 @@ export interface operations {
             /** @description The registry, which has new credentials */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "host": "ghcr.io",
+                     *       "username": "octocat",
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Registry"];
                 };
             };
             /** @description The new registry */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "host": "ghcr.io",
+                     *       "username": "octocat",
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Registry"];
                 };
+            };
+            /** @description The same, without a body: `Prefer: return=minimal` */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
-            403: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not as the request demands; nothing was changed */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "the workflow was changed meanwhile: read it again",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    deleteRegistriesHost: {
+    deleteRegistry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that was read: nothing happens and the answer is 412 when it is another one now. `*`: it exists. */
+                "if-match"?: string;
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 host: string;
             };
@@ -4141,6 +10659,11 @@ export interface operations {
             /** @description They are gone */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4148,96 +10671,303 @@ export interface operations {
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description There is no such thing, or not for the caller */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not as the request demands; nothing was changed */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "the workflow was changed meanwhile: read it again",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getRegistries: {
+    listRegistries: {
         parameters: {
             query?: {
                 /** @description The `cursor` of the page before. */
@@ -4245,7 +10975,10 @@ export interface operations {
                 /** @description Rows a page has at most. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4254,77 +10987,305 @@ export interface operations {
             /** @description A page of registries */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "registries": [
+                     *         {
+                     *           "host": "ghcr.io",
+                     *           "username": "octocat",
+                     *           "created_at": "2026-11-26T08:00:00.000Z",
+                     *           "updated_at": "2026-11-26T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Registries"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "postAuthSign-in": {
+    signIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
+                prefer?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.org",
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignIn"];
             };
         };
@@ -4332,114 +11293,333 @@ export interface operations {
             /** @description The session */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "01a209d4-5c02-7a10-b3c4-d5e6f7a8b9c0",
+                     *         "email": "ada@example.org",
+                     *         "name": "Ada Lovelace"
+                     *       },
+                     *       "teams": [
+                     *         {
+                     *           "id": "01a209d4-5c00-7f3a-9c1e-2b7d4f8a6e01",
+                     *           "name": "Platform",
+                     *           "role": "admin",
+                     *           "created_at": "2026-11-26T08:00:00.000Z",
+                     *           "updated_at": "2026-11-26T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "csrf_token": "Zm9yIHRoaXMgc2Vzc2lvbiBhbG9uZSwgYXMgYW4gZXhhbXBsZQ",
+                     *       "expires_at": "2026-12-03T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
+            };
+            /** @description The same, without a body: `Prefer: return=minimal` */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem */
+            /** @description No valid credentials came with it */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getAuthSession: {
+    getSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -4451,60 +11631,241 @@ export interface operations {
             /** @description The session */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "01a209d4-5c02-7a10-b3c4-d5e6f7a8b9c0",
+                     *         "email": "ada@example.org",
+                     *         "name": "Ada Lovelace"
+                     *       },
+                     *       "teams": [
+                     *         {
+                     *           "id": "01a209d4-5c00-7f3a-9c1e-2b7d4f8a6e01",
+                     *           "name": "Platform",
+                     *           "role": "admin",
+                     *           "created_at": "2026-11-26T08:00:00.000Z",
+                     *           "updated_at": "2026-11-26T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "csrf_token": "Zm9yIHRoaXMgc2Vzc2lvbiBhbG9uZSwgYXMgYW4gZXhhbXBsZQ",
+                     *       "expires_at": "2026-12-03T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "postAuthSign-out": {
+    signOut: {
         parameters: {
             query?: never;
             header?: never;
@@ -4516,6 +11877,11 @@ export interface operations {
             /** @description Logged out */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4523,90 +11889,261 @@ export interface operations {
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
-            403: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "postAuthSign-inOidc": {
+    beginOidcSignIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
+                prefer?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4615,105 +12152,287 @@ export interface operations {
             /** @description Where to go */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "url": "https://id.example.org/authorize?client_id=evertick"
+                     *     }
+                     */
                     "application/json": components["schemas"]["LoginElsewhere"];
                 };
+            };
+            /** @description The same, without a body: `Prefer: return=minimal` */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description There is no such thing, or not for the caller */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getAuthCallbackOidc: {
+    completeOidcSignIn: {
         parameters: {
             query?: {
                 state?: string;
@@ -4729,6 +12448,11 @@ export interface operations {
             /** @description Logged in, or not: then the address has the parameter `error` */
             302: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4736,60 +12460,182 @@ export interface operations {
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description There is no such thing, or not for the caller */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getAuthOptions: {
+    getLoginOptions: {
         parameters: {
             query?: never;
             header?: never;
@@ -4801,60 +12647,178 @@ export interface operations {
             /** @description The ways */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "sign_up": false,
+                     *       "openid_connect": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["LoginOptions"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "postAuthSign-up": {
+    signUp: {
         parameters: {
             query?: never;
             header?: never;
@@ -4863,6 +12827,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.org",
+                 *       "name": "Ada Lovelace"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignUp"];
             };
         };
@@ -4870,6 +12840,11 @@ export interface operations {
             /** @description A mail is on its way, also when there was an account */
             202: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4877,96 +12852,260 @@ export interface operations {
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    postAuthPasswordRequest: {
+    requestPasswordReset: {
         parameters: {
             query?: never;
             header?: never;
@@ -4975,6 +13114,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.org"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordResetRequest"];
             };
         };
@@ -4982,6 +13126,11 @@ export interface operations {
             /** @description A mail is on its way, if there is an account of this address */
             202: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4989,96 +13138,260 @@ export interface operations {
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    postAuthPasswordReset: {
+    resetPassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -5087,6 +13400,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "wP3nTq8vLk2xYc7bRd5mZs1h",
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordReset"];
             };
         };
@@ -5094,6 +13413,11 @@ export interface operations {
             /** @description The password is set */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5101,104 +13425,277 @@ export interface operations {
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    putAccountPassword: {
+    changePassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
+                prefer?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "current_password": "correct horse battery staple",
+                 *       "new_password": "another battery staple horse"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordChange"];
             };
         };
@@ -5206,108 +13703,352 @@ export interface operations {
             /** @description The session, which is a new one */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "01a209d4-5c02-7a10-b3c4-d5e6f7a8b9c0",
+                     *         "email": "ada@example.org",
+                     *         "name": "Ada Lovelace"
+                     *       },
+                     *       "teams": [
+                     *         {
+                     *           "id": "01a209d4-5c00-7f3a-9c1e-2b7d4f8a6e01",
+                     *           "name": "Platform",
+                     *           "role": "admin",
+                     *           "created_at": "2026-11-26T08:00:00.000Z",
+                     *           "updated_at": "2026-11-26T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "csrf_token": "Zm9yIHRoaXMgc2Vzc2lvbiBhbG9uZSwgYXMgYW4gZXhhbXBsZQ",
+                     *       "expires_at": "2026-12-03T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
+            };
+            /** @description The same, without a body: `Prefer: return=minimal` */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
-            403: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The state of things does not allow it */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "terminate the workflow before deleting it",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5322,6 +14063,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AccountRemoval"];
             };
         };
@@ -5329,6 +14075,11 @@ export interface operations {
             /** @description The account is gone */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5336,105 +14087,310 @@ export interface operations {
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
-            403: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The state of things does not allow it */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "terminate the workflow before deleting it",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getTeams: {
+    listTeams: {
         parameters: {
             query?: never;
             header?: never;
@@ -5446,68 +14402,252 @@ export interface operations {
             /** @description The teams */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "teams": [
+                     *         {
+                     *           "id": "01a209d4-5c00-7f3a-9c1e-2b7d4f8a6e01",
+                     *           "name": "Platform",
+                     *           "role": "admin",
+                     *           "created_at": "2026-11-26T08:00:00.000Z",
+                     *           "updated_at": "2026-11-26T08:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Teams"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    postTeams: {
+    createTeam: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request is answered as at first and creates nothing. */
+                "idempotency-key"?: string;
+                /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
+                prefer?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Platform"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TeamName"];
             };
         };
@@ -5515,108 +14655,343 @@ export interface operations {
             /** @description The new team */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a209d4-5c00-7f3a-9c1e-2b7d4f8a6e01",
+                     *       "name": "Platform",
+                     *       "role": "admin",
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Team"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
-            403: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "terminate the workflow before deleting it",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getTeamsTeamId: {
+    getTeam: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 team_id: string;
             };
@@ -5627,72 +15002,265 @@ export interface operations {
             /** @description The team */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a209d4-5c00-7f3a-9c1e-2b7d4f8a6e01",
+                     *       "name": "Platform",
+                     *       "role": "admin",
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Team"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
-            404: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    putTeamsTeamId: {
+    replaceTeam: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that was read: nothing happens and the answer is 412 when it is another one now. `*`: it exists. */
+                "if-match"?: string;
+                /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
+                prefer?: string;
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 team_id: string;
             };
@@ -5700,6 +15268,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Platform"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TeamName"];
             };
         };
@@ -5707,117 +15280,380 @@ export interface operations {
             /** @description The team */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a209d4-5c00-7f3a-9c1e-2b7d4f8a6e01",
+                     *       "name": "Platform",
+                     *       "role": "admin",
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Team"];
                 };
+            };
+            /** @description The same, without a body: `Prefer: return=minimal` */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description There is no such thing, or not for the caller */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not as the request demands; nothing was changed */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "the workflow was changed meanwhile: read it again",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    deleteTeamsTeamId: {
+    deleteTeam: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that was read: nothing happens and the answer is 412 when it is another one now. `*`: it exists. */
+                "if-match"?: string;
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 team_id: string;
             };
@@ -5828,6 +15664,11 @@ export interface operations {
             /** @description It is gone */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5835,105 +15676,328 @@ export interface operations {
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description There is no such thing, or not for the caller */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The state of things does not allow it */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "terminate the workflow before deleting it",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not as the request demands; nothing was changed */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "the workflow was changed meanwhile: read it again",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getTeamsTeamIdMembers: {
+    listMembers: {
         parameters: {
             query?: {
                 /** @description The `cursor` of the page before. */
@@ -5941,7 +16005,10 @@ export interface operations {
                 /** @description Rows a page has at most. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 team_id: string;
             };
@@ -5952,81 +16019,300 @@ export interface operations {
             /** @description A page of members */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "members": [
+                     *         {
+                     *           "user_id": "01a209d4-5c02-7a10-b3c4-d5e6f7a8b9c0",
+                     *           "email": "ada@example.org",
+                     *           "name": "Ada Lovelace",
+                     *           "role": "editor",
+                     *           "created_at": "2026-11-26T08:00:00.000Z",
+                     *           "updated_at": "2026-11-26T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberPage"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
-            404: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    postTeamsTeamIdMembers: {
+    createMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request is answered as at first and creates nothing. */
+                "idempotency-key"?: string;
+                /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
+                prefer?: string;
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 team_id: string;
             };
@@ -6034,6 +16320,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.org",
+                 *       "name": "Ada Lovelace",
+                 *       "role": "editor"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewMember"];
             };
         };
@@ -6041,126 +16334,368 @@ export interface operations {
             /** @description The new member */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user_id": "01a209d4-5c02-7a10-b3c4-d5e6f7a8b9c0",
+                     *       "email": "ada@example.org",
+                     *       "name": "Ada Lovelace",
+                     *       "role": "editor",
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Member"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description There is no such thing, or not for the caller */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The state of things does not allow it */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "terminate the workflow before deleting it",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getTeamsTeamIdMembersUserId: {
+    getMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 team_id: string;
                 user_id: string;
@@ -6172,72 +16707,266 @@ export interface operations {
             /** @description The member */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user_id": "01a209d4-5c02-7a10-b3c4-d5e6f7a8b9c0",
+                     *       "email": "ada@example.org",
+                     *       "name": "Ada Lovelace",
+                     *       "role": "editor",
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Member"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
-            404: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    putTeamsTeamIdMembersUserId: {
+    replaceMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that was read: nothing happens and the answer is 412 when it is another one now. `*`: it exists. */
+                "if-match"?: string;
+                /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
+                prefer?: string;
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 team_id: string;
                 user_id: string;
@@ -6246,6 +16975,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "operator"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MemberRole"];
             };
         };
@@ -6253,126 +16987,406 @@ export interface operations {
             /** @description The member */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user_id": "01a209d4-5c02-7a10-b3c4-d5e6f7a8b9c0",
+                     *       "email": "ada@example.org",
+                     *       "name": "Ada Lovelace",
+                     *       "role": "editor",
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "updated_at": "2026-11-26T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Member"];
                 };
+            };
+            /** @description The same, without a body: `Prefer: return=minimal` */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description There is no such thing, or not for the caller */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The state of things does not allow it */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "terminate the workflow before deleting it",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not as the request demands; nothing was changed */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "the workflow was changed meanwhile: read it again",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    deleteTeamsTeamIdMembersUserId: {
+    deleteMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that was read: nothing happens and the answer is 412 when it is another one now. `*`: it exists. */
+                "if-match"?: string;
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 team_id: string;
                 user_id: string;
@@ -6384,6 +17398,11 @@ export interface operations {
             /** @description No member any more */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6391,105 +17410,328 @@ export interface operations {
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description There is no such thing, or not for the caller */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The state of things does not allow it */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "terminate the workflow before deleting it",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not as the request demands; nothing was changed */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "the workflow was changed meanwhile: read it again",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "getApi-keys": {
+    listApiKeys: {
         parameters: {
             query?: {
                 /** @description The `cursor` of the page before. */
@@ -6497,7 +17739,10 @@ export interface operations {
                 /** @description Rows a page has at most. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6506,77 +17751,313 @@ export interface operations {
             /** @description A page of keys, without the keys themselves */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "api_keys": [
+                     *         {
+                     *           "id": "01a209d4-5c03-7b21-a4d5-e6f7a8b9c0d1",
+                     *           "name": "deploy pipeline",
+                     *           "scope": "run",
+                     *           "beginning": "evk_3fTpgX",
+                     *           "user_id": "01a209d4-5c02-7a10-b3c4-d5e6f7a8b9c0",
+                     *           "email": "ada@example.org",
+                     *           "expires_at": "2030-01-01T00:00:00.000Z",
+                     *           "last_used_at": "2026-11-26T08:05:00.000Z",
+                     *           "created_at": "2026-11-26T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKeyPage"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "postApi-keys": {
+    createApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request is answered as at first and creates nothing. */
+                "idempotency-key"?: string;
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "deploy pipeline",
+                 *       "scope": "run",
+                 *       "expires_at": "2030-01-01T00:00:00.000Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewApiKey"];
             };
         };
@@ -6584,108 +18065,371 @@ export interface operations {
             /** @description The new key, which is shown only now */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a209d4-5c03-7b21-a4d5-e6f7a8b9c0d1",
+                     *       "name": "deploy pipeline",
+                     *       "scope": "run",
+                     *       "beginning": "evk_3fTpgX",
+                     *       "user_id": "01a209d4-5c02-7a10-b3c4-d5e6f7a8b9c0",
+                     *       "email": "ada@example.org",
+                     *       "expires_at": "2030-01-01T00:00:00.000Z",
+                     *       "last_used_at": null,
+                     *       "created_at": "2026-11-26T08:00:00.000Z",
+                     *       "key": "evk_3fTpgXhwj22ATz3uxLtGJ9IT6RY3OYoxxnLtNjXy5aQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CreatedApiKey"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
-            403: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "terminate the workflow before deleting it",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "getApi-keysId": {
+    getApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6696,72 +18440,265 @@ export interface operations {
             /** @description The key */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a209d4-5c03-7b21-a4d5-e6f7a8b9c0d1",
+                     *       "name": "deploy pipeline",
+                     *       "scope": "run",
+                     *       "beginning": "evk_3fTpgX",
+                     *       "user_id": "01a209d4-5c02-7a10-b3c4-d5e6f7a8b9c0",
+                     *       "email": "ada@example.org",
+                     *       "expires_at": "2030-01-01T00:00:00.000Z",
+                     *       "last_used_at": "2026-11-26T08:05:00.000Z",
+                     *       "created_at": "2026-11-26T08:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
-            404: {
+            /** @description No valid credentials came with it */
+            401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "deleteApi-keysId": {
+    deleteApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6772,6 +18709,11 @@ export interface operations {
             /** @description It is gone */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6779,96 +18721,279 @@ export interface operations {
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A page of another site may not do this */
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing */
+            /** @description There is no such thing, or not for the caller */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request came too slowly */
             408: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is larger than 1 MiB */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too large",
+                     *       "status": 413,
+                     *       "detail": "the body is larger than 1 MiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is not JSON */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unsupported media type",
+                     *       "status": 415,
+                     *       "detail": "the body must be JSON: send Content-Type: application/json",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getAudit: {
+    listAudit: {
         parameters: {
             query?: {
                 /** @description Such as `workflow.update`. */
@@ -6885,7 +19010,10 @@ export interface operations {
                 /** @description Rows a page has at most. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                "evertick-team"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6894,69 +19022,312 @@ export interface operations {
             /** @description A page of entries */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "audit": [
+                     *         {
+                     *           "id": "01a209d4-9e21-7c2d-b6e4-2f3e4d5c6b7a",
+                     *           "at": "2026-11-26T08:00:00.000Z",
+                     *           "actor": {
+                     *             "user_id": "01a209d4-5c02-7a10-b3c4-d5e6f7a8b9c0",
+                     *             "email": "ada@example.org",
+                     *             "api_key": {
+                     *               "id": "01a209d4-5c03-7b21-a4d5-e6f7a8b9c0d1",
+                     *               "name": "deploy pipeline"
+                     *             }
+                     *           },
+                     *           "action": "workflow.update",
+                     *           "resource": {
+                     *             "type": "workflow",
+                     *             "id": "01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *             "name": "home page"
+                     *           },
+                     *           "address": "192.0.2.7",
+                     *           "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071",
+                     *           "changes": {
+                     *             "revision": {
+                     *               "from": 2,
+                     *               "to": 3
+                     *             },
+                     *             "name": {
+                     *               "from": "start page",
+                     *               "to": "home page"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditPage"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid credentials came with it */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not authenticated",
+                     *       "status": 401,
+                     *       "detail": "log in, or send an API key: Authorization: Bearer evk_…",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "this takes the role editor, and you act as viewer",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Well-formed, but a rule refuses it */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "there were more than 6000 requests in a minute",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description PostgreSQL does not answer, or a key that seals is missing here */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "PostgreSQL does not answer; try again in a few seconds",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getHealthz: {
+    getHealth: {
         parameters: {
             query?: never;
             header?: never;
@@ -6968,45 +19339,107 @@ export interface operations {
             /** @description It is */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        status: "ok";
-                    };
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    getReadyz: {
+    getReadiness: {
         parameters: {
             query?: never;
             header?: never;
@@ -7018,45 +19451,126 @@ export interface operations {
             /** @description They can */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "checks": {
+                     *         "database": "ok",
+                     *         "temporal": "ok",
+                     *         "worker": "ok"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
             /** @description Malformed: every fault is listed */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Malformed request",
+                     *       "status": 400,
+                     *       "detail": "limit must be a whole number",
+                     *       "errors": [
+                     *         {
+                     *           "path": "limit",
+                     *           "code": "malformed",
+                     *           "message": "must be a whole number"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request came too slowly */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Too slow",
+                     *       "status": 408,
+                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address is longer than 16 KiB */
             414: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Address too long",
+                     *       "status": 414,
+                     *       "detail": "the address is longer than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The headers are too large, or too many */
             431: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Headers too large",
+                     *       "status": 431,
+                     *       "detail": "headers are larger than 16 KiB",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description They cannot */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "checks": {
+                     *         "database": "ok",
+                     *         "temporal": "ok",
+                     *         "worker": "ok"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
