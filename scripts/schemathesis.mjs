@@ -55,6 +55,7 @@ try {
       DATABASE_URL: stack.postgres.url,
       EVERTICK_DATA_DIR: folder,
       EVERTICK_PORT: String(port),
+      EVERTICK_RATE_LIMIT: '1000000000',
     },
     ipc: true,
   });
@@ -65,6 +66,7 @@ try {
   const code = await run(url, key);
   if (code !== 0) console.error(`The end of the API's log:\n${api.output().split('\n').slice(-20).join('\n')}`);
   process.exitCode = code;
+  await mustStillBeLetIn(url, key);
 } finally {
   await end();
 }
@@ -84,6 +86,14 @@ async function run(url, key) {
   });
   const [code] = await once(child, 'close');
   return code ?? 1;
+}
+
+/** Who is not let in gets none but documented answers, and has tested nothing. */
+async function mustStillBeLetIn(url, key) {
+  const answer = await fetch(`${url}/v1/workflows`, { headers: { authorization: `Bearer ${key}` } });
+  const { workflows } = await answer.json();
+  if (!answer.ok) throw new Error(`the key that schemathesis called with is refused with ${answer.status}`);
+  if (workflows.length === 0) throw new Error('schemathesis created nothing');
 }
 
 async function answers(url, api) {

@@ -56,13 +56,14 @@ export async function onlyOnce(
   const keyed = { ...ownerOf(caller), key, fingerprint: fingerprintOf(request) };
   const claim = await claimed(pool, keyed);
   if (claim.state === 'answered') return repeated(claim.answer, creates.shownOnce);
-  const answer = await attempt(pool, keyed, claim, {
+  const { answer, found } = await attempt(pool, keyed, claim, {
     create: (id) => run(request, caller, id),
     find: (id) => creates.find(request, caller, id),
   });
   const { status, headers, body } = answer;
-  await keepAnswer(pool, keyed, claim.heldBy, { status, headers, body: creates.shownOnce ? undefined : body });
-  return answer;
+  const kept = { status, headers, body: creates.shownOnce ? undefined : body };
+  await keepAnswer(pool, keyed, claim.heldBy, kept);
+  return found ? repeated(kept, creates.shownOnce) : answer;
 }
 
 type Held = Extract<Claim, { state: 'held' }>;
@@ -87,16 +88,16 @@ async function attempt(
   keyed: KeyedRequest,
   { resourceId, heldBy, again }: Held,
   { create, find }: Record<'create' | 'find', (id: string) => Promise<Answer>>,
-): Promise<Answer> {
+): Promise<{ answer: Answer; found: boolean }> {
   const made = () => find(resourceId).catch(unlessMissing);
   const before = again && (await made());
-  if (before) return before;
+  if (before) return { answer: before, found: true };
   try {
-    return await create(resourceId);
+    return { answer: await create(resourceId), found: false };
   } catch (error) {
     // An attempt before this one was only slow.
     const other = isTaken(error) && (await made());
-    if (other) return other;
+    if (other) return { answer: other, found: true };
     if (problemOf(error).status < 500) await releaseKey(pool, keyed, heldBy);
     throw error;
   }

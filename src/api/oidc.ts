@@ -58,7 +58,7 @@ export function oidcEndpoints({ config }: Dependencies, sessions: Sessions): End
       summary: 'Where the OpenID provider sends the browser back to',
       query: callbackQuery,
       answers: { 302: { description: 'Logged in, or not: then the address has the parameter `error`' } },
-      problems: [404],
+      problems: [404, 422],
       async handle({ query, client: { cookie } }) {
         mustBeConfigured();
         const url = new URL(`${home.pathname.replace(/\/$/, '')}${AUTH_PATH}/callback/${OIDC}`, home);

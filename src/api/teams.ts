@@ -9,6 +9,7 @@ import {
   getTeam,
   listMembers,
   type MemberRow,
+  memberAddedBy,
   removeMember,
   renameTeam,
   type TeamRow,
@@ -132,11 +133,11 @@ export function teamEndpoints({ database }: Dependencies, sessions: Sessions): E
       answers: { 201: { description: 'The new member', schema: memberSchema, headers: ['ETag'] } },
       problems: [404, 409, 422],
       creates: {
-        find: async ({ caller, id }) => madeMember(caller, await getMember(database.prisma, caller.teamId, id)),
+        find: async ({ caller, id }) => madeMember(caller, await memberAddedBy(database, caller.teamId, id)),
       },
       async handle({ caller, body: { email, name, role }, newId }) {
         const { userId, added } = await findOrAddUser(database, { id: newId, email, name: name ?? email }, new Date());
-        const member = await addMember(database, caller.actor, { userId, role }, new Date());
+        const member = await addMember(database, caller.actor, { userId, role }, new Date(), newId);
         if (added) sessions.mailPasswordLink(email);
         return madeMember(caller, member);
       },

@@ -6,7 +6,7 @@ import { transact } from './transaction.js';
 
 /**
  * The user of an e-mail address, who is made when there is none: without a password, which the mail to that address lets its owner set.
- * @param user `email` in small letters; `id`: of who is made
+ * @param user `email` in small letters; `id`: of who is made, who counts as `added` when this is repeated
  */
 export async function findOrAddUser(
   database: Database,
@@ -19,7 +19,7 @@ export async function findOrAddUser(
   );
   if (rowCount === 1) return { userId: id, added: true };
   const user = await database.prisma.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
-  return { userId: user.id, added: false };
+  return { userId: user.id, added: user.id === id };
 }
 
 /** What the owner of an account can show: the hash of a password, null without one, and since when the session is. */

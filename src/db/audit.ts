@@ -28,10 +28,16 @@ export interface Deed {
 }
 
 /** Writes down who did what, in the transaction that does it. */
-export async function audit(tx: Pick<Transaction, 'auditEntry'>, by: Actor, deed: Deed, now: Date): Promise<void> {
+export async function audit(
+  tx: Pick<Transaction, 'auditEntry'>,
+  by: Actor,
+  deed: Deed,
+  now: Date,
+  id = uuidv7(),
+): Promise<void> {
   await tx.auditEntry.create({
     data: {
-      id: uuidv7(),
+      id,
       teamId: by.teamId,
       at: now,
       userId: by.userId,

@@ -140,12 +140,13 @@ export async function getMember(tx: Transaction, teamId: string, userId: string)
   return row;
 }
 
-/** Takes a user into the actor's team. @throws {Refusal} conflict when the user is in it */
+/** Takes a user into the actor's team, which the audit log tells under `entryId`. @throws {Refusal} conflict when the user is in it */
 export async function addMember(
   database: Database,
   by: Actor,
   { userId, role }: { userId: string; role: Role },
   now: Date,
+  entryId: string,
 ): Promise<MemberRow> {
   return transact(database, async (tx) => {
     const { count } = await tx.member.createMany({
@@ -155,9 +156,16 @@ export async function addMember(
     if (count === 0) throw new Refusal('conflict', `user ${userId} is in the team: change the role instead`);
     const member = await getMember(tx, by.teamId, userId);
     const deed = { action: 'member.create', resourceId: userId, resourceName: member.email };
-    await audit(tx, by, { ...deed, changes: { role: { to: role } } }, now);
+    await audit(tx, by, { ...deed, changes: { role: { to: role } } }, now, entryId);
     return member;
   });
+}
+
+/** Who was taken into a team, by the entry of the audit log. @throws {Refusal} not_found */
+export async function memberAddedBy({ prisma }: Database, teamId: string, entryId: string): Promise<MemberRow> {
+  const entry = await prisma.auditEntry.findFirst({ where: { id: entryId, teamId, action: 'member.create' } });
+  if (!entry) throw new Refusal('not_found', `nobody was taken into the team ${teamId} under ${entryId}`);
+  return getMember(prisma, teamId, entry.resourceId);
 }
 
 /** Gives a member another role. @throws {Refusal} not_found, precondition_failed, or conflict when the team would have no admin */

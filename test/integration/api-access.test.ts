@@ -37,6 +37,7 @@ const RULES: Record<string, Access> = {
   'get /v1/workflows/{id}/jobs/{job_id}/logs/download': 'viewer',
   'get /v1/logs/search': 'viewer',
   'get /v1/workflows/{id}/builds': 'viewer',
+  'get /v1/workflows/{id}/builds/{build_id}': 'viewer',
   'post /v1/workflows/{id}/builds': 'operator',
   'get /v1/workflows/{id}/builds/{build_id}': 'viewer',
   'get /v1/runners': 'viewer',
@@ -109,8 +110,10 @@ beforeAll(async () => {
   await api.call('PUT', '/v1/secrets/THEIRS', { value: 'a value' });
   await api.call('PUT', '/v1/registries/ghcr.io', { username: 'me', password: 'pass' });
   const key = await api.call('POST', '/v1/api-keys', { name: 'theirs', scope: 'read' });
+  const builds = await api.call('GET', `/v1/workflows/${workflow.id}/builds`);
   ids = {
     id: workflow.id,
+    build_id: builds.body.builds[0].id,
     job_id: await insertJob(api, workflow.id, over),
     build_id: (await api.call('GET', `/v1/workflows/${workflow.id}/builds`)).body.builds[0].id,
     name: 'THEIRS',

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { addPerson, loggedIn } from './accounts.helper.js';
 import {
   type Answer,
   type Api,
@@ -74,7 +75,7 @@ describe('If-Match', () => {
     expectProblem(await edit(id, {}, '"a", "b"'), 412);
   });
 
-  it.each(['', 'a', '"', '"a" "b"', '*, "a"', '"a",', "'a'", 'w/"a"'])('that is %j is 400', async (bad) => {
+  it.each(['a', '"', '"a" "b"', '*, "a"', '"a",', "'a'", 'w/"a"'])('that is %j is 400', async (bad) => {
     const { id } = await create(api);
     const before = await snapshot(api);
     expectProblem(await edit(id, { name: 'other' }, bad), 400, 'if-match');
@@ -132,6 +133,28 @@ describe.each([
     expectProblem(await api.call('DELETE', path, undefined, { 'if-match': read }), 412);
     expect((await api.call('DELETE', path, undefined, { 'if-match': await tag(path) })).status).toBe(204);
     expectProblem(await api.call('DELETE', path, undefined, { 'if-match': read }), 404);
+  });
+});
+
+describe('a team and its members', () => {
+  it('are changed only as they were read', async () => {
+    const browser = await loggedIn(api, 'admin');
+    const { headers } = await browser.call('POST', '/v1/teams', { name: 'first name' });
+    const path = String(headers.get('location'));
+    const rename = (name: string, ifMatch: string) => browser.call('PUT', path, { name }, { 'if-match': ifMatch });
+    const renamed = await rename('second name', String(headers.get('etag')));
+    expect(renamed.status).toBe(200);
+    expectProblem(await rename('third name', String(headers.get('etag'))), 412);
+    const { userId, email } = await addPerson(api, 'viewer');
+    const member = await browser.call('POST', `${path}/members`, { email, role: 'viewer' });
+    const change = (role: string) =>
+      browser.call('PUT', `${path}/members/${userId}`, { role }, { 'if-match': tagIn(member) });
+    expect(tagIn(await browser.call('GET', `${path}/members/${userId}`))).toBe(tagIn(member));
+    expect((await change('editor')).status).toBe(200);
+    expectProblem(await change('admin'), 412);
+    const gone = await browser.call('DELETE', `${path}/members/${userId}`, undefined, { 'if-match': tagIn(member) });
+    expectProblem(gone, 412);
+    expectProblem(await browser.call('DELETE', path, undefined, { 'if-match': String(headers.get('etag')) }), 412);
   });
 });
 
