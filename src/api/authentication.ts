@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type pg from 'pg';
-import { findKeyOwner, noteUse } from '../db/keys.js';
+import { type KeyOwner, keyFinder, noteUse } from '../db/keys.js';
 import { membershipOf } from '../db/teams.js';
 import { type KeyScope, lesserRole, mayAs, roleOfScope, scopeOfRole } from '../domain/rules/roles.js';
 import type { Account, Authenticate, Caller } from './caller.js';
@@ -14,6 +14,7 @@ const CHALLENGE = { 'WWW-Authenticate': 'Bearer realm="evertick"' };
 
 /** Who asks, by the API key of the `Authorization` header or the session of the cookie. */
 export function authenticator(pool: pg.Pool, sessions: Sessions): Authenticate {
+  const findKeyOwner = keyFinder(pool);
   return async (request, response, needs) => {
     if (needs.access === 'public') return undefined;
     const key = bearer(request);
@@ -24,7 +25,13 @@ export function authenticator(pool: pg.Pool, sessions: Sessions): Authenticate {
     const caller =
       key === undefined
         ? await memberOf(pool, await sessionOf(sessions, request, response), teamOf(request))
-        : await keyHolder(pool, key, request, response, needs.keyScope ?? scopeOfRole(needs.access));
+        : await keyHolder(
+            pool,
+            await findKeyOwner(key),
+            request,
+            response,
+            needs.keyScope ?? scopeOfRole(needs.access),
+          );
     if (!mayAs(caller.role, needs.access))
       throw new Problem(403, `this takes the role ${needs.access}, and you act as ${caller.role}`);
     return caller;
@@ -33,12 +40,11 @@ export function authenticator(pool: pg.Pool, sessions: Sessions): Authenticate {
 
 async function keyHolder(
   pool: pg.Pool,
-  key: string,
+  owner: KeyOwner | undefined,
   request: Request,
   response: Response,
   scope: KeyScope,
 ): Promise<Caller> {
-  const owner = await findKeyOwner(pool, key);
   if (!owner) throw new Problem(401, 'this API key is not valid: it is unknown, expired or deleted', [], CHALLENGE);
   const teamId = teamOf(request);
   if (teamId !== undefined && teamId !== owner.team_id) throw noTeam(teamId);

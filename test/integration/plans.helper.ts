@@ -76,11 +76,9 @@ export class Planner {
   }
 
   private literal(value: unknown): string {
-    const text = (words: string) => this.client.escapeLiteral(words);
     if (value === null || value === undefined) return 'NULL';
-    if (value instanceof Date) return text(value.toISOString());
-    if (value instanceof Uint8Array) return text(`\\x${Buffer.from(value).toString('hex')}`);
-    return Array.isArray(value) ? text(`{${value.join(',')}}`) : text(String(value));
+    const quoted = (one: unknown) => `"${plain(one).replace(/["\\]/g, '\\$&')}"`;
+    return this.client.escapeLiteral(Array.isArray(value) ? `{${value.map(quoted).join(',')}}` : plain(value));
   }
 }
 
@@ -97,6 +95,11 @@ function sumOf(node: Node): Omit<Carried, 'plan'> {
     sorted: Math.max(input, ...below.map((one) => one.sorted)),
     whole: [...(kind === 'Seq Scan' && scanned ? [table] : []), ...below.flatMap((one) => one.whole)],
   };
+}
+
+function plain(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  return value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : String(value);
 }
 
 /** A plan in few words: each node with its table, index and rows. */
