@@ -1,5 +1,6 @@
 import type { Clock } from '../src/db/clock.js';
 import { heartbeatPayload } from '../src/domain/kinds.js';
+import type { OutboundGuard } from '../src/domain/outbound/guard.js';
 import type { HeartbeatPayload } from '../src/domain/rules/payloads.js';
 import type { Semaphore } from '../src/domain/semaphore.js';
 import { prepareCheck } from '../src/http/check.js';
@@ -8,10 +9,10 @@ import type { Interruption } from './live.js';
 import type { Prepare, Ready } from './run.js';
 
 /** Makes HTTP checks ready. `running` bounds those in flight; what is only armed does not count. */
-export function prepareHeartbeat(clock: Clock, running: Semaphore): Prepare {
+export function prepareHeartbeat(clock: Clock, running: Semaphore, guard: OutboundGuard): Prepare {
   return async (job, definition) => {
     const payload: HeartbeatPayload = heartbeatPayload(definition.payload);
-    const check = prepareCheck(payload, job.jobId);
+    const check = prepareCheck(payload, job.jobId, guard);
     return {
       run: ({ attempt, signal, onStart, onLines }) =>
         running.use(async () => {

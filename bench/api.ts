@@ -1,4 +1,5 @@
-import { Pool } from 'undici';
+import { createClient, type EvertickClient, type paths } from '../src/client/index.js';
+import type { Installation } from './installation.js';
 
 /** Requests at once, when many are to be made. */
 const AT_ONCE = 10;
@@ -12,54 +13,45 @@ export interface NewWorkflow {
   startAt?: Date;
 }
 
-/** The API as a measurement's user calls it. */
-export class Api {
-  readonly #pool: Pool;
+/** A workflow's definition, as the API takes it. */
+type Definition = paths['/v1/workflows']['post']['requestBody']['content']['application/json'];
 
-  /** @param connections kept open at most */
-  constructor(url: string, connections = AT_ONCE) {
-    this.#pool = new Pool(url, { connections });
+/** The API as a measurement's user calls it: nothing is tried twice unseen. */
+export class Api {
+  readonly client: EvertickClient;
+
+  constructor({ apiUrl, apiKey }: Pick<Installation, 'apiUrl' | 'apiKey'>) {
+    this.client = createClient({ url: apiUrl, apiKey, retries: 0 });
   }
 
   /** Creates HTTP checks with a timeout of 5 s that never end themselves by failures; returns their ids in order. */
   createWorkflows(workflows: NewWorkflow[]): Promise<string[]> {
-    return inTurn(workflows, async ({ name, endpoint, every, startAt }) => {
-      const { id } = await this.call<{ id: string }>('POST', '/v1/workflows', {
+    return inTurn(workflows, ({ name, endpoint, every, startAt }) =>
+      this.create({
         name,
         kind: 'HEARTBEAT',
         payload: { endpoint, timeout: '5s' },
         schedule: { every },
         max_consecutive_job_failures_allowed: 100,
         ...(startAt && { start_at: startAt.toISOString() }),
-      });
-      return id;
-    });
+      }),
+    );
+  }
+
+  /** Creates a workflow; returns its id. */
+  async create(body: Definition): Promise<string> {
+    return (await this.client.POST('/v1/workflows', { body })).data.id;
   }
 
   async terminateWorkflows(ids: string[]): Promise<void> {
-    await inTurn(ids, (id) => this.call('POST', `/v1/workflows/${id}/terminate`));
+    await inTurn(ids, (id) => this.client.POST('/v1/workflows/{id}/terminate', { params: { path: { id } } }));
   }
 
-  /** Starts a manual job that is due now; returns its id. */
-  async runNow(workflowId: string): Promise<string> {
-    return (await this.call<{ id: string }>('POST', `/v1/workflows/${workflowId}/jobs`)).id;
-  }
-
-  /** @throws Error naming the call and what was answered unless that is a success */
-  async call<Answer>(method: 'GET' | 'POST', path: string, body?: object): Promise<Answer> {
-    const response = await this.#pool.request({
-      method,
-      path,
-      headers: { 'content-type': 'application/json' },
-      body: body && JSON.stringify(body),
-    });
-    const text = await response.body.text();
-    if (response.statusCode >= 300) throw new Error(`${method} ${path}: ${response.statusCode} ${text.slice(0, 300)}`);
-    return JSON.parse(text);
-  }
-
-  async close(): Promise<void> {
-    await this.#pool.close();
+  /** Starts a manual job, due now unless `scheduledAt` says otherwise; returns its id. */
+  async run(workflowId: string, scheduledAt?: Date): Promise<string> {
+    const body = { scheduled_at: scheduledAt?.toISOString() };
+    const params = { path: { id: workflowId } };
+    return (await this.client.POST('/v1/workflows/{id}/jobs', { params, body })).data.id;
   }
 }
 

@@ -1,16 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { OutboundGuard } from '../src/domain/outbound/guard.js';
+import { LOOPBACK } from '../src/domain/outbound/range.js';
 import { runCheck } from '../src/http/check.js';
 import { CheckTrace } from '../src/http/trace.js';
 import { connectWorker } from '../src/temporal/connection.js';
 import { BARE_QUEUE } from './bare.js';
 import { answer } from './part.js';
 
+const guard = new OutboundGuard(LOOPBACK, []);
 const activities = {
   async check(endpoint: string, jobId: string): Promise<void> {
     const payload = { endpoint, timeoutMs: 5_000, expectedStatusCode: 200, headers: {} };
     const trace = new CheckTrace(Date.now());
-    await runCheck(payload, { jobId, attempt: 1, signal: new AbortController().signal, trace });
+    const { signal } = new AbortController();
+    await runCheck(payload, { jobId, attempt: 1, signal, guard, trace });
   },
 };
 export type BareActivities = typeof activities;

@@ -40,9 +40,8 @@ export class ContainerJobs {
   async create(words: string[], startAt: Date): Promise<string[]> {
     const { api } = this.scene;
     const ids = await inTurn(words, async (text) => {
-      const schedule = { every: '168h' };
-      const definition = { name: text, kind: 'CONTAINER', payload: says(text), schedule, start_at: startAt };
-      return (await api.call<{ id: string }>('POST', '/v1/workflows', definition)).id;
+      const [schedule, start_at] = [{ every: '168h' }, startAt.toISOString()];
+      return api.create({ name: text, kind: 'CONTAINER', payload: says(text), schedule, start_at });
     });
     await this.until('the images are built', async () => {
       const { rows } = await this.scene.ledger.query(
@@ -56,9 +55,7 @@ export class ContainerJobs {
 
   /** Runs one job to the removal of its container; without `scheduledAt` it is due now. */
   async run(workflowId: string, scheduledAt?: Date): Promise<ContainerRun> {
-    const body = scheduledAt && { scheduled_at: scheduledAt };
-    const { id } = await this.scene.api.call<{ id: string }>('POST', `/v1/workflows/${workflowId}/jobs`, body);
-    const [run] = await this.over('id', [id]);
+    const [run] = await this.over('id', [await this.scene.api.run(workflowId, scheduledAt)]);
     return run as ContainerRun;
   }
 

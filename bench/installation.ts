@@ -4,6 +4,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Credentials } from '../src/api/firstStart.js';
+import { readCredentials } from '../src/local/credentials.js';
+import { dataPaths } from '../src/local/dataDir.js';
 import { freePort } from '../src/local/ports.js';
 import { consoleProgress } from '../src/local/progress.js';
 import { findTemporal } from '../src/local/temporalBinary.js';
@@ -19,7 +22,6 @@ export interface Installation {
   /** The supervisor; everything else is below it. */
   pid: number;
   apiUrl: string;
-  /** Of the admin that the first start made. */
   apiKey: string;
   databaseUrl: string;
   temporalAddress: string;
@@ -50,6 +52,8 @@ export async function startInstallation(
     EVERTICK_TEMPORAL_PORT: String(temporal),
     EVERTICK_TEMPORAL_UI_PORT: String(ui),
     EVERTICK_LOG_LEVEL: 'warn',
+    // What is measured is not how the limit holds.
+    EVERTICK_RATE_LIMIT: '1000000000',
     ...settings,
   };
   say('Starting an installation of our own …');
@@ -73,7 +77,7 @@ export async function startInstallation(
     return {
       pid: up.pid as number,
       apiUrl,
-      apiKey: JSON.parse(await readFile(join(folder, 'credentials.json'), 'utf8')).api_key,
+      apiKey: (readCredentials(dataPaths(folder)) as Credentials).api_key,
       databaseUrl: `postgresql://evertick:${password}@127.0.0.1:${postgres}/evertick`,
       temporalAddress,
       env: { ...own, TEMPORAL_ADDRESS: temporalAddress },

@@ -34,6 +34,7 @@ export async function measureJobs(args: string[]): Promise<void> {
         jobs,
         inFlight,
         apiUrl: installation.apiUrl,
+        apiKey: installation.apiKey,
         databaseUrl: installation.databaseUrl,
         workflowIds,
       });

@@ -26,17 +26,17 @@ interface Done {
 
 /** Manual jobs through the API until their rows are COMPLETED; each place in flight has a workflow of its own. */
 async function throughApi(
-  round: Round & { apiUrl: string; databaseUrl: string; workflowIds: string[] },
+  round: Round & { apiUrl: string; apiKey: string; databaseUrl: string; workflowIds: string[] },
 ): Promise<Done> {
-  const api = new Api(round.apiUrl, round.inFlight);
+  const api = new Api(round);
   const mirror = new Mirror(round.databaseUrl);
   let executionId = '';
   const seconds = await closedLoop(round, async (place) => {
-    const jobId = await api.runNow(round.workflowIds[place % round.workflowIds.length] as string);
+    const jobId = await api.run(round.workflowIds[place % round.workflowIds.length] as string);
     await mirror.untilCompleted(jobId);
     executionId = jobExecutionId(jobId);
   });
-  await Promise.all([api.close(), mirror.close()]);
+  await mirror.close();
   return { seconds, looks: mirror.looks, executionId };
 }
 

@@ -1,4 +1,4 @@
-import { request } from 'undici';
+import type { EvertickClient } from '../src/client/index.js';
 
 /** What a reader of a job's live log saw. */
 export interface Followed {
@@ -6,38 +6,21 @@ export interface Followed {
   delays: number[];
   /** Lines whose number was not the one after the line before. */
   outOfPlace: number;
-  /** How the server said that the job ended. */
-  reason: string;
 }
 
-/** Reads a job's live log from its start to its end, as a browser's EventSource would. @throws Error when the stream ends without saying why */
+/** Reads a job's live log from its start to its end. */
 export async function follow(
-  apiUrl: string,
+  client: EvertickClient,
   { id, workflowId }: { id: string; workflowId: string },
 ): Promise<Followed> {
-  const response = await request(`${apiUrl}/v1/workflows/${workflowId}/jobs/${id}/logs/stream`, { bodyTimeout: 0 });
-  if (response.statusCode !== 200) throw new Error(`the live log answered ${response.statusCode}`);
-  const followed: Followed = { delays: [], outOfPlace: 0, reason: '' };
+  const followed: Followed = { delays: [], outOfPlace: 0 };
   let expected = 0;
-  let rest = '';
-  response.body.setEncoding('utf8');
-  for await (const chunk of response.body) {
-    const now = performance.timeOrigin + performance.now();
-    const events = (rest + chunk).split('\n\n');
-    rest = events.pop() as string;
-    for (const event of events) {
-      const fields = Object.fromEntries(
-        event.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
-      );
-      if (fields.event === 'close') followed.reason = JSON.parse(fields.data as string).reason;
-      if (fields.event !== 'log') continue;
-      const { sequence_num, timestamp } = JSON.parse(fields.data as string);
-      if (sequence_num !== expected) followed.outOfPlace += 1;
-      expected = sequence_num + 1;
-      followed.delays.push(now - instantOf(timestamp));
-    }
+  for await (const { event, data } of client.followLog(workflowId, id)) {
+    if (event !== 'log') continue;
+    followed.delays.push(performance.timeOrigin + performance.now() - instantOf(data.timestamp));
+    if (data.sequence_num !== expected) followed.outOfPlace += 1;
+    expected = data.sequence_num + 1;
   }
-  if (!followed.reason) throw new Error('the live log ended without a reason');
   return followed;
 }
 

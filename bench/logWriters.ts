@@ -54,8 +54,7 @@ export class LogWriters {
     const workflows: string[] = [];
     for (const { cmd } of writers) {
       const payload = { image: 'busybox', cmd, network: 'none', timeout: '5m', resources: { memory: '64m' } };
-      const definition = { name: 'writes', kind: 'CONTAINER', payload, schedule: { every: '168h' } };
-      workflows.push((await api.call<{ id: string }>('POST', '/v1/workflows', definition)).id);
+      workflows.push(await api.create({ name: 'writes', kind: 'CONTAINER', payload, schedule: { every: '168h' } }));
     }
     await this.until('the workflows are built', async () => {
       const { rows } = await ledger.query(
@@ -64,7 +63,7 @@ export class LogWriters {
       );
       return rows[0].built === workflows.length;
     });
-    return Promise.all(workflows.map(async (workflowId) => ({ id: await api.runNow(workflowId), workflowId })));
+    return Promise.all(workflows.map(async (workflowId) => ({ id: await api.run(workflowId), workflowId })));
   }
 
   /** The job's figures, once it is over. @throws Error when it did not complete */

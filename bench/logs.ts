@@ -66,11 +66,11 @@ async function play(writers: LogWriters, programs: ReturnType<typeof flood>[]): 
   return Promise.all(jobs.map((job, i) => writers.over(job, programs[i] as (typeof programs)[number])));
 }
 
-async function measureLive({ installation }: Scene, writers: LogWriters, seconds: number) {
+async function measureLive({ api }: Scene, writers: LogWriters, seconds: number) {
   say(`A reader of a live log of ${LIVE_PER_SECOND} lines a second …`);
   const program = steady(LIVE_PER_SECOND, seconds);
   const [job] = await writers.begin([program]);
-  const followed = await follow(installation.apiUrl, job as { id: string; workflowId: string });
+  const followed = await follow(api.client, job as { id: string; workflowId: string });
   const { took, wrong } = await writers.over(job as { id: string; workflowId: string }, program);
   return {
     ...followed,
@@ -97,24 +97,32 @@ function watchWorker({ installation }: Scene): { end(): number } {
 
 /** Pages of a job's log, and searches in it and in all logs, for words that are rare, everywhere or nowhere. */
 async function measureReads({ api }: Scene, job: WrittenJob, middle: number) {
-  const logs = `/v1/workflows/${job.workflowId}/jobs/${job.id}/logs`;
-  const paths: Record<string, string> = {
-    'first page': `${logs}?limit=100`,
-    'last page': `${logs}?limit=100&order=desc`,
-    'in the job, a rare word': `${logs}?limit=100&q=line%20${middle}%20`,
-    'in the job, a word of each line': `${logs}?limit=100&q=most`,
-    'in the job, a word of none': `${logs}?limit=100&q=nowhere`,
-    'in all, a rare word': `/v1/logs/search?limit=50&q=line%20${middle}%20`,
-    'in all, a word of each line': '/v1/logs/search?limit=50&q=most',
-    'in all, a word of none': '/v1/logs/search?limit=50&q=nowhere',
+  const path = { id: job.workflowId, job_id: job.id };
+  const inJob = (query: object) => async () =>
+    (
+      await api.client.GET('/v1/workflows/{id}/jobs/{job_id}/logs', {
+        params: { path, query: { limit: 100, ...query } },
+      })
+    ).data;
+  const inAll = (q: string) => async () =>
+    (await api.client.GET('/v1/logs/search', { params: { query: { limit: 50, q } } })).data;
+  const reads = {
+    'first page': inJob({}),
+    'last page': inJob({ order: 'desc' }),
+    'in the job, a rare word': inJob({ q: `line ${middle} ` }),
+    'in the job, a word of each line': inJob({ q: 'most' }),
+    'in the job, a word of none': inJob({ q: 'nowhere' }),
+    'in all, a rare word': inAll(`line ${middle} `),
+    'in all, a word of each line': inAll('most'),
+    'in all, a word of none': inAll('nowhere'),
   };
   const rows = [];
-  for (const [what, path] of Object.entries(paths)) {
+  for (const [what, read] of Object.entries(reads)) {
     const times: number[] = [];
     let found = 0;
     for (let i = 0; i < READS; i++) {
       const began = performance.now();
-      found = (await api.call<{ logs: unknown[] }>('GET', path)).logs.length;
+      found = (await read()).logs.length;
       times.push(performance.now() - began);
     }
     rows.push({ what, found, p50: quantile(times, 0.5), p95: quantile(times, 0.95), max: quantile(times, 1) });

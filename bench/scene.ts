@@ -41,11 +41,11 @@ export async function onScene<Result>(
     };
     const target = await part<TargetAnswers>('target.js');
     const url = await target.ask('url', undefined as never);
-    const api = new Api(installation.apiUrl);
+    const api = new Api(installation);
     const ledger = new pg.Pool({ connectionString: installation.databaseUrl, max: 1 });
     ledger.on('error', () => {});
     const connection = await Connection.connect({ address: installation.temporalAddress });
-    clearing.push(() => Promise.all([api.close(), ledger.end(), connection.close()]));
+    clearing.push(() => Promise.all([ledger.end(), connection.close()]));
     return play({ installation, target, url, api, ledger, temporal: new Client({ connection }), part });
   };
   try {

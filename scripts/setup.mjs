@@ -17,6 +17,7 @@ const SOURCES = [
   'vitest.config.ts',
   'prisma.config.ts',
   'tsconfig.json',
+  'tsconfig.client.json',
 ];
 
 /**
@@ -38,9 +39,10 @@ export async function setup() {
         PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
       }),
   );
-  await step('Compiling', at('dist/.made-from'), fingerprintOf(SOURCES), () =>
-    node(compiler(), ['-p', at('tsconfig.json')]),
-  );
+  await step('Compiling', at('dist/.made-from'), fingerprintOf(SOURCES), async () => {
+    await node(compiler(), ['-p', at('tsconfig.json')]);
+    await node(compiler(), ['-p', at('tsconfig.client.json')]);
+  });
   await step(
     'Bundling the workflow code',
     at('dist/.bundle-made-from'),
@@ -107,7 +109,7 @@ function bundled() {
 
 function compiler() {
   const require = createRequire(import.meta.url);
-  return join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
+  return join(dirname(require.resolve('@typescript/native/package.json')), 'bin/tsc');
 }
 
 function hashOf(files) {

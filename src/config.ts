@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readOrigins, readProxies, readUrl } from './addresses.js';
 import type { LogDefaults } from './db/logs.js';
+import { type AddressRange, addressRange } from './domain/outbound/range.js';
 import { parseDuration } from './domain/rules/duration.js';
 import { MAX_LOG_BYTES, MIN_LOG_BYTES } from './domain/rules/limits.js';
 import { FOLDER, LABEL, VOLUME } from './domain/rules/patterns.js';
@@ -68,6 +70,33 @@ const environment = z.object({
   EVERTICK_MAIL_FROM: z.string().default('Evertick <evertick@localhost>').describe('Sender of mail.'),
   EVERTICK_HOST: z.string().default('127.0.0.1').describe('Address the API listens on.'),
   EVERTICK_PORT: port(4700).describe('Port of the API.'),
+  EVERTICK_URL: z
+    .string()
+    .optional()
+    .transform(readUrl)
+    .describe('Address that people and programs use, its path included; default: EVERTICK_HOST and EVERTICK_PORT.'),
+  EVERTICK_TRUST_PROXY: z
+    .string()
+    .optional()
+    .transform((text, context) => readProxies(listed(text), context))
+    .describe(
+      'Proxies whose X-Forwarded-* headers count: how many, or their addresses, ranges or `loopback`, `linklocal`, `uniquelocal`, comma-separated; default: none.',
+    ),
+  EVERTICK_CORS_ORIGINS: z
+    .string()
+    .optional()
+    .transform((text, context) => readOrigins(listed(text), context))
+    .describe('Origins of other sites, comma-separated, whose pages may call the API; default: none.'),
+  EVERTICK_RATE_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000_000)
+    .default(12_000)
+    .describe('Requests a minute that one caller may make of one API process.'),
+  EVERTICK_SHUTDOWN_DELAY: duration('0s', '0s', '5m').describe(
+    'How long the API serves on after SIGTERM, `/readyz` saying 503, so that load balancers turn away.',
+  ),
   EVERTICK_POSTGRES_PORT: port(4701).describe('Port of the embedded PostgreSQL.'),
   EVERTICK_TEMPORAL_PORT: port(4702).describe('Port of the embedded Temporal server.'),
   EVERTICK_TEMPORAL_UI_PORT: port(4703).describe("Port of the embedded Temporal's Web UI."),
@@ -122,6 +151,20 @@ const environment = z.object({
       'Named volumes and absolute folders of the host, comma-separated, that containers may mount: `data,/srv/in`; read only unless followed by `:rw`.',
     ),
   EVERTICK_HTTP_CONCURRENCY: count(500).describe('HTTP checks that one runner has in flight at once.'),
+  EVERTICK_HTTP_ALLOW: z
+    .string()
+    .optional()
+    .transform(addressRanges)
+    .describe(
+      'Addresses and ranges, comma-separated, that HTTP checks may reach though they are not public: `10.0.0.0/8,::1`.',
+    ),
+  EVERTICK_HTTP_DENY: z
+    .string()
+    .optional()
+    .transform(addressRanges)
+    .describe(
+      'Addresses and ranges, comma-separated, that HTTP checks must not reach, public or not; wins over `EVERTICK_HTTP_ALLOW`.',
+    ),
   EVERTICK_LOG_RETENTION: z
     .string()
     .regex(/^(none|[1-9]\d{0,3})$/, { error: 'must be a number of days, 1 to 9999, or none' })
@@ -210,6 +253,17 @@ function runnerLabels(text: string | undefined, context: z.RefinementCtx): Recor
     return [name, value];
   });
   return Object.fromEntries(labels);
+}
+
+function addressRanges(text: string | undefined, context: z.RefinementCtx): AddressRange[] {
+  return listed(text).flatMap((entry) => {
+    try {
+      return [addressRange(entry)];
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message });
+      return [];
+    }
+  });
 }
 
 function listed(text = ''): string[] {

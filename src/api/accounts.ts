@@ -48,6 +48,7 @@ export function accountEndpoints(
       method: 'get',
       path: '/v1/auth/options',
       tag: 'Authentication',
+      operationId: 'getLoginOptions',
       access: 'public',
       summary: 'Read by which ways one can log in',
       answers: { 200: { description: 'The ways', schema: optionsSchema } },
@@ -61,6 +62,7 @@ export function accountEndpoints(
       method: 'post',
       path: '/v1/auth/sign-up',
       tag: TAG,
+      operationId: 'signUp',
       access: 'public',
       summary: 'Make an account, where sign-up is open: a mail brings the link by which to set its password',
       body: signUpSchema,
@@ -69,7 +71,7 @@ export function accountEndpoints(
       async handle({ body: { email, name }, client: { address, requestId } }) {
         if (!signUpOpen) throw new Problem(403, 'sign-up is closed: ask an admin of a team to take you in');
         if (await limits.mayMail(email, address)) {
-          const { userId, added } = await findOrAddUser(database, email, name, new Date());
+          const { userId, added } = await findOrAddUser(database, { email, name }, new Date());
           if (added) await createTeam(database, { userId, email, address, requestId }, `Team of ${name}`, new Date());
           sessions.mailPasswordLink(email);
         }
@@ -80,6 +82,7 @@ export function accountEndpoints(
       method: 'post',
       path: '/v1/auth/password/request',
       tag: TAG,
+      operationId: 'requestPasswordReset',
       access: 'public',
       summary: 'Ask for the mail with the link by which to set a new password',
       body: passwordResetRequestSchema,
@@ -94,6 +97,7 @@ export function accountEndpoints(
       method: 'post',
       path: '/v1/auth/password/reset',
       tag: TAG,
+      operationId: 'resetPassword',
       access: 'public',
       summary: 'Set a new password with the token of the link; every session of the account ends',
       body: passwordResetSchema,
@@ -110,6 +114,7 @@ export function accountEndpoints(
       method: 'put',
       path: '/v1/account/password',
       tag: TAG,
+      operationId: 'changePassword',
       access: 'account',
       summary: 'Change your password; your other sessions end, API keys stay',
       body: passwordChangeSchema,
@@ -136,6 +141,7 @@ export function accountEndpoints(
       method: 'delete',
       path: '/v1/account',
       tag: TAG,
+      operationId: 'deleteAccount',
       access: 'account',
       summary: 'Delete your account, with your memberships, sessions and API keys; what belongs to teams stays',
       body: accountRemovalSchema,

@@ -1,6 +1,4 @@
-import { isUtf8 } from 'node:buffer';
 import express, { type Express } from 'express';
-import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Database } from '../db/client.js';
@@ -9,13 +7,15 @@ import type { Commands } from '../temporal/commands.js';
 import { accountEndpoints } from './accounts.js';
 import { auditEndpoints } from './audit.js';
 import { authenticator } from './authentication.js';
+import { readJson } from './bodies.js';
 import { buildEndpoints } from './builds.js';
+import { CredentialGuard } from './credentialGuard.js';
 import { documentation } from './docs.js';
-import { route } from './endpoint.js';
-import { guardBody, guardOrigin, jsonOnly } from './guards.js';
+import { type Endpoint, route } from './endpoint.js';
+import { guardBody, guardHead, guardOrigin, jsonOnly } from './guards.js';
+import { allowOrigins, secureHeaders } from './headers.js';
 import { healthEndpoints, type Readiness } from './health.js';
 import { jobEndpoints } from './jobs.js';
-
 import { keyEndpoints } from './keys.js';
 import { LoginLimits } from './loginLimits.js';
 import { logStreamEndpoints } from './logStream.js';
@@ -25,8 +25,11 @@ import { oidcEndpoints } from './oidc.js';
 import { openapiDocument } from './openapi.js';
 import { passwordPage } from './passwordPage.js';
 import { Problem, problemOf, sendProblem } from './problem.js';
+import { basePath } from './publicUrl.js';
+import { parseQuery } from './query.js';
+import { callerKey, limitRate } from './rateLimit.js';
 import { registryEndpoints } from './registries.js';
-import { identify } from './requests.js';
+import { identify, underPath } from './requests.js';
 import { runnerEndpoints } from './runners.js';
 import { secretEndpoints } from './secrets.js';
 import { Sessions } from './sessions.js';
@@ -43,16 +46,16 @@ export interface Dependencies {
   readiness: Readiness;
   mailer: Mailer;
   logger: Logger;
-  /** Aborts when the process is about to end: answers that go on until somebody ends them are ended. */
+  /** Aborts when the process was asked to end: others should get what comes next. */
+  draining: AbortSignal;
+  /** Aborts when the process takes no new connections: answers that go on until somebody ends them are ended. */
   stopping: AbortSignal;
 }
 
-/** The whole API as an Express application that does not listen yet. */
-export function createApp(dependencies: Dependencies): Express {
-  const { database, config, logger } = dependencies;
-  const sessions = new Sessions(dependencies);
-  const limits = new LoginLimits(database.pool);
-  const endpoints = [
+/** Every operation of the API. */
+export function endpointsOf(dependencies: Dependencies, sessions = new Sessions(dependencies)): Endpoint[] {
+  const limits = new LoginLimits(dependencies.database.pool);
+  return [
     ...workflowEndpoints(dependencies),
     ...jobEndpoints(dependencies),
     ...logStreamEndpoints(dependencies),
@@ -69,17 +72,24 @@ export function createApp(dependencies: Dependencies): Express {
     ...auditEndpoints(dependencies),
     ...healthEndpoints(dependencies),
   ];
-  const authenticate = authenticator(database.pool, sessions);
+}
+
+/** The whole API as an Express application that does not listen yet. */
+export function createApp(dependencies: Dependencies): Express {
+  const { database, config, logger } = dependencies;
+  const sessions = new Sessions(dependencies);
+  const endpoints = endpointsOf(dependencies, sessions);
+  const authenticate = authenticator(database.pool, sessions, new CredentialGuard());
   const app = express();
-  app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('case sensitive routing', true);
-  app.use(identify(logger));
-  app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } }, hsts: false }));
-  app.use(guardOrigin(config.EVERTICK_HOST));
-  app.use(jsonOnly);
-  app.use(express.json({ limit: '1mb', verify: mustBeUtf8 }));
-  app.use(guardBody);
+  app.disable('x-powered-by').disable('etag').set('query parser', parseQuery).set('case sensitive routing', true);
+  app.set('trust proxy', config.EVERTICK_TRUST_PROXY);
+  app.locals.basePath = basePath(config);
+  app.use(identify(logger), secureHeaders(config), underPath(app.locals.basePath), guardHead);
+  app.use(...allowOrigins(config), guardOrigin(config));
+  app.use('/v1', limitRate(config, callerKey));
+  app.use(jsonOnly, readJson, guardBody);
   app.use(route({ database, authenticate }, endpoints));
-  app.use(documentation(openapiDocument(endpoints)));
+  app.use(documentation(openapiDocument(endpoints, app.locals.basePath), app.locals.basePath));
   app.use(passwordPage());
   app.use((request) => {
     throw new Problem(404, `there is nothing at ${request.path}; /docs lists what there is`);
@@ -91,8 +101,4 @@ export function createApp(dependencies: Dependencies): Express {
     else sendProblem(response, problem);
   });
   return app;
-}
-
-function mustBeUtf8(_request: unknown, _response: unknown, bytes: Buffer): void {
-  if (!isUtf8(bytes)) throw new Problem(400, 'the body is not UTF-8');
 }

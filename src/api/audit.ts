@@ -47,6 +47,7 @@ export function auditEndpoints({ database }: Dependencies): Endpoint[] {
       method: 'get',
       path: '/v1/audit',
       tag: 'Audit',
+      operationId: 'listAudit',
       access: 'admin',
       summary: 'List who did what to which thing in the team, newest first',
       query: filters,

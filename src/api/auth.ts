@@ -8,8 +8,8 @@ import type { Database } from '../db/client.js';
 import { createTeam } from '../db/teams.js';
 import { MAX_PASSWORD, MIN_PASSWORD } from '../domain/schemas/account.js';
 import type { Keyring } from '../sealing/keyring.js';
-import { apiUrl } from './address.js';
 import type { Mailer } from './mailer.js';
+import { publicUrl } from './publicUrl.js';
 
 const DAY_S = 86_400;
 const LINK_S = 3_600;
@@ -29,7 +29,7 @@ export interface AuthDependencies {
 
 /** better-auth with our database: people, their passwords and sessions. Its own HTTP routes are not served: ours call it. */
 export function createAuth({ database, keyring, config, mailer, logger }: AuthDependencies) {
-  const url = apiUrl(config);
+  const url = publicUrl(config);
   return betterAuth({
     appName: 'Evertick',
     baseURL: url.origin,
@@ -45,7 +45,12 @@ export function createAuth({ database, keyring, config, mailer, logger }: AuthDe
       resetPasswordTokenExpiresIn: LINK_S,
       sendResetPassword: async ({ user, token }) => mailer.send(passwordMail(user.email, url, token)),
     },
-    account: { accountLinking: { enabled: true, trustedProviders: [OIDC] }, encryptOAuthTokens: true },
+    account: {
+      // A password here is only ever set by who reads the mailbox, so that nobody can have prepared an account for somebody else's
+      // address. The provider's word for the address is needed all the same: it is not among `trustedProviders`.
+      accountLinking: { enabled: true, requireLocalEmailVerified: false },
+      encryptOAuthTokens: true,
+    },
     session: { expiresIn: 7 * DAY_S, updateAge: DAY_S },
     plugins: config.EVERTICK_OIDC_ISSUER ? [openIdConnect(config)] : [],
     databaseHooks: {

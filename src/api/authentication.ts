@@ -4,6 +4,7 @@ import { type KeyOwner, keyFinder, noteUse } from '../db/keys.js';
 import { membershipOf } from '../db/teams.js';
 import { type KeyScope, lesserRole, mayAs, roleOfScope, scopeOfRole } from '../domain/rules/roles.js';
 import type { Account, Authenticate, Caller } from './caller.js';
+import type { CredentialGuard } from './credentialGuard.js';
 import { Problem } from './problem.js';
 import type { Sessions } from './sessions.js';
 
@@ -13,21 +14,40 @@ export const TEAM_HEADER = 'evertick-team';
 const CHALLENGE = { 'WWW-Authenticate': 'Bearer realm="evertick"' };
 
 /** Who asks, by the API key of the `Authorization` header or the session of the cookie. */
-export function authenticator(pool: pg.Pool, sessions: Sessions): Authenticate {
+export function authenticator(pool: pg.Pool, sessions: Sessions, guard: CredentialGuard): Authenticate {
   const findKeyOwner = keyFinder(pool);
+  /** What a credential stands for; guessing is limited. */
+  const known = async <T>({ ip }: Request, credential: string, look: () => Promise<T | undefined>) => {
+    await guard.check(ip, credential);
+    const found = await look();
+    if (found === undefined) guard.wrong(credential);
+    else await guard.right(ip, credential);
+    return found;
+  };
+  const sessionOf = async (request: Request, response: Response): Promise<Account> => {
+    const { cookie } = request.headers;
+    const account = cookie && (await known(request, cookie, () => sessions.find(request, response)));
+    if (!account) throw new Problem(401, 'log in, or send an API key: Authorization: Bearer evk_…', [], CHALLENGE);
+    return account;
+  };
+  const ownerOf = async (request: Request, key: string): Promise<KeyOwner> => {
+    const owner = await known(request, key, () => findKeyOwner(key));
+    if (!owner) throw new Problem(401, 'this API key is not valid: it is unknown, expired or deleted', [], CHALLENGE);
+    return owner;
+  };
   return async (request, response, needs) => {
     if (needs.access === 'public') return undefined;
     const key = bearer(request);
     if (needs.access === 'account') {
       if (key !== undefined) throw new Problem(403, 'an API key is not a person: log in to do this');
-      return sessionOf(sessions, request, response);
+      return sessionOf(request, response);
     }
     const caller =
       key === undefined
-        ? await memberOf(pool, await sessionOf(sessions, request, response), teamOf(request))
+        ? await memberOf(pool, await sessionOf(request, response), teamOf(request))
         : await keyHolder(
             pool,
-            await findKeyOwner(key),
+            await ownerOf(request, key),
             request,
             response,
             needs.keyScope ?? scopeOfRole(needs.access),
@@ -40,12 +60,11 @@ export function authenticator(pool: pg.Pool, sessions: Sessions): Authenticate {
 
 async function keyHolder(
   pool: pg.Pool,
-  owner: KeyOwner | undefined,
+  owner: KeyOwner,
   request: Request,
   response: Response,
   scope: KeyScope,
 ): Promise<Caller> {
-  if (!owner) throw new Problem(401, 'this API key is not valid: it is unknown, expired or deleted', [], CHALLENGE);
   const teamId = teamOf(request);
   if (teamId !== undefined && teamId !== owner.team_id) throw noTeam(teamId);
   if (!mayAs(roleOfScope(owner.scope), roleOfScope(scope)))
@@ -63,12 +82,6 @@ async function keyHolder(
       requestId: response.locals.requestId,
     },
   };
-}
-
-async function sessionOf(sessions: Sessions, request: Request, response: Response): Promise<Account> {
-  const account = await sessions.find(request, response);
-  if (!account) throw new Problem(401, 'log in, or send an API key: Authorization: Bearer evk_…', [], CHALLENGE);
-  return account;
 }
 
 async function memberOf(pool: pg.Pool, account: Account, teamId: string | undefined): Promise<Caller> {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { abandonable } from '../db/abandon.js';
 import type { Database } from '../db/client.js';
 
 /** Codes of Node, PostgreSQL and Prisma that mean: no connection, or the server is going down or coming up. */
@@ -7,9 +8,11 @@ const AWAY_CODES =
 const AWAY_MESSAGES =
   /connection terminated|timeout exceeded when trying to connect|connection error|can't reach database/i;
 /** When a request that is not done makes us ask whether PostgreSQL still answers. */
-const PATIENCE_MS = 800;
+const PATIENCE_MS = 500;
 /** Long enough for a busy machine to connect in; both together stay under the 3 s that a client may have to wait. */
-const PROBE_MS = 1_700;
+const PROBE_MS = 1_500;
+/** Longest that a handler may take to say what it answers; what it streams then may take longer. */
+const LONGEST_MS = 60_000;
 
 /** Whether an error means that PostgreSQL cannot be reached now, rather than that it refused something. */
 export function isDatabaseAway(error: unknown): boolean {
@@ -22,23 +25,43 @@ export function isDatabaseAway(error: unknown): boolean {
 }
 
 /**
- * The result of work, or false as soon as PostgreSQL answers neither the work nor a fresh connection: a server that hangs
- * breaks no connection, and a client must not wait for it.
+ * The result of work; or `away` as soon as PostgreSQL answers neither the work nor a fresh connection, because a server that hangs breaks
+ * no connection and a client must not wait for it; or `slow` when the work takes longer than `longestMs` although PostgreSQL answers.
+ * Work that is not waited for any more is given up.
  */
-export async function unlessAway<T>(database: Database, work: Promise<T>): Promise<{ result: T } | false> {
-  const done = work.then((result) => ({ result }));
+export async function unlessAway<T>(
+  database: Database,
+  work: () => Promise<T>,
+  longestMs = LONGEST_MS,
+): Promise<{ result: T } | 'away' | 'slow'> {
+  const { result, abandon } = abandonable(work);
+  const done = result.then((result) => ({ result }));
+  done.catch(() => {});
+  const giveUpAt = performance.now() + longestMs;
   for (;;) {
     const first = await Promise.race([done, after(PATIENCE_MS)]);
     if (first) return first;
-    if (!(await Promise.race([done, answers(database)]))) {
-      done.catch(() => {});
-      return false;
-    }
+    const answers = await Promise.race([done, sharedProbe(database)]);
+    if (typeof answers === 'object') return answers;
+    if (answers && performance.now() < giveUpAt) continue;
+    abandon();
+    return answers ? 'slow' : 'away';
   }
 }
 
+const probes = new WeakMap<Database, Promise<boolean>>();
+
+/** Whether PostgreSQL answers now. All that ask at the same time share one probe: a server that hangs is not asked by everyone. */
+function sharedProbe(database: Database): Promise<boolean> {
+  const running = probes.get(database);
+  if (running) return running;
+  const probe = probeOnce(database).finally(() => probes.delete(database));
+  probes.set(database, probe);
+  return probe;
+}
+
 /** Whether PostgreSQL answers on a connection of its own in time. */
-async function answers(database: Database): Promise<boolean> {
+async function probeOnce(database: Database): Promise<boolean> {
   const client = new pg.Client({
     ...database.pool.options,
     connectionTimeoutMillis: PROBE_MS,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { listBuilds, requestBuild } from '../db/builds.js';
+import { getBuild, listBuilds, requestBuild } from '../db/builds.js';
 import type { Build } from '../db/generated/client.js';
 import type { Position } from '../domain/rules/cursor.js';
 import type { Dependencies } from './app.js';
-import { type Endpoint, endpoint } from './endpoint.js';
+import { type Answer, type Endpoint, endpoint } from './endpoint.js';
 import { page, paging } from './lists.js';
+import { tagOf } from './preconditions.js';
 import { buildJson, buildSchema, buildsSchema } from './representations.js';
 
 const LIST = 'builds';
@@ -17,6 +18,7 @@ export function buildEndpoints({ database, commands }: Dependencies): Endpoint[]
       method: 'get',
       path: '/v1/workflows/{id}/builds',
       tag: 'Builds',
+      operationId: 'listBuilds',
       access: 'viewer',
       summary: "List a workflow's builds, newest first; a HEARTBEAT has none",
       query: filters,
@@ -32,20 +34,47 @@ export function buildEndpoints({ database, commands }: Dependencies): Endpoint[]
       method: 'post',
       path: '/v1/workflows/{id}/builds',
       tag: 'Builds',
+      operationId: 'createBuild',
       access: 'operator',
       summary: 'Build the newest revision again; jobs run what was built before until it is COMPLETED',
       answers: {
-        200: { description: 'A build of it was under way', schema: buildSchema },
-        201: { description: 'The new build', schema: buildSchema },
+        200: { description: 'A build of it was under way', schema: buildSchema, headers: ['ETag'] },
+        201: { description: 'The new build', schema: buildSchema, headers: ['ETag'] },
       },
       problems: [404, 409],
-      async handle({ caller, params }) {
-        const { build, workflow, added } = await requestBuild(database, caller.actor, params.id, new Date());
-        if (added) await commands.syncWorkflow(workflow);
-        return { status: added ? 201 : 200, body: buildJson(build) };
+      creates: {
+        find: async ({ caller, params, id }) => created(await getBuild(database, caller.teamId, params.id, id)),
+      },
+      async handle({ caller, params, newId }) {
+        const { build, workflow, added } = await requestBuild(database, caller.actor, params.id, new Date(), newId);
+        if (!added) return shown(build);
+        await commands.syncWorkflow(workflow);
+        return created(build);
       },
     }),
+    endpoint({
+      method: 'get',
+      path: '/v1/workflows/{id}/builds/{build_id}',
+      tag: 'Builds',
+      operationId: 'getBuild',
+      access: 'viewer',
+      summary: 'Read a build',
+      answers: { 200: { description: 'The build', schema: buildSchema, headers: ['ETag'] } },
+      problems: [404],
+      handle: async ({ caller, params }) => shown(await getBuild(database, caller.teamId, params.id, params.build_id)),
+    }),
   ];
+}
+
+function shown(build: Build): Answer {
+  const body = buildJson(build);
+  return { status: 200, body, headers: { ETag: tagOf(body) } };
+}
+
+function created(build: Build): Answer {
+  const { body, headers } = shown(build);
+  const Location = `/v1/workflows/${build.workflowId}/builds/${build.id}`;
+  return { status: 201, body, headers: { ...headers, Location } };
 }
 
 function positionOf(build: Build): Position {

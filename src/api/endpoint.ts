@@ -8,13 +8,17 @@ import type { KeyScope } from '../domain/rules/roles.js';
 import { readAs } from '../domain/schemas/faults.js';
 import { unlessAway } from './away.js';
 import type { Access, Authenticate, CallerFor } from './caller.js';
-import { databaseAway, Problem } from './problem.js';
+import { onlyOnce } from './idempotency.js';
+import type { HeaderName } from './openapiHeaders.js';
+import { preferred } from './prefer.js';
+import { databaseAway, Problem, tookTooLong } from './problem.js';
 
 /** What a handler answers. Without a body or stream the answer is empty. */
 export interface Answer {
   status: number;
   body?: unknown;
   stream?: Stream;
+  /** A `Location` that begins with `/` is a path of the API, such as `/v1/jobs`. */
   headers?: Record<string, string | string[]>;
   /** Answers by itself, headers too, instead of with what is above; fulfilled when the answer is over. */
   send?(response: Response): Promise<void>;
@@ -37,6 +41,17 @@ export interface Client {
   cookie: string;
 }
 
+/** What an answer with some status means and has. */
+interface DocumentedAnswer {
+  description: string;
+  /** Of its JSON body. */
+  schema?: z.ZodType;
+  /** The same for each media type, where it is not only JSON. */
+  content?: Record<string, z.ZodType>;
+  /** Besides those that every answer has. */
+  headers?: HeaderName[];
+}
+
 /** The names in braces of a path such as `/v1/workflows/{id}`. */
 type Params<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
   ? Record<Name, string> & Params<Rest>
@@ -48,7 +63,10 @@ export interface Endpoint {
   path: string;
   /** Group in the documentation. */
   tag: string;
+  /** Its name in the documentation and in generated clients, such as `createWorkflow`. */
+  operationId: string;
   summary: string;
+  description?: string;
   /** Who may use it. */
   access: Access;
   /** What an API key needs, where that is not the scope of the role. */
@@ -59,12 +77,22 @@ export interface Endpoint {
   /** Schemas of the headers that it reads, by their names in small letters. */
   headers?: z.ZodObject;
   body?: z.ZodType;
-  /** Status → what it means and the schema of its body: JSON, or text of these media types. */
-  answers: Record<number, { description: string; schema?: z.ZodType; types?: string[] }>;
+  /** What it answers, by status, problems not included. */
+  answers: Record<number, DocumentedAnswer>;
   /** Statuses of the problems it can answer, besides those that every operation can. */
   problems: number[];
-  /** @param caller who was found to have access; undefined where everybody has */
-  run(request: Request, caller: CallerFor<Access>): Promise<Answer>;
+  /** It creates something, and takes an Idempotency-Key. */
+  creates?: {
+    /** Answers for what was created under this id. @throws {Refusal} not_found */
+    find(request: Request, caller: CallerFor<Access>, id: string): Promise<Answer>;
+    /** Whether the answer holds what is shown only once. */
+    shownOnce?: boolean;
+  };
+  /**
+   * @param caller who was found to have access; undefined where everybody has
+   * @param newId the id that what it creates gets
+   */
+  run(request: Request, caller: CallerFor<Access>, newId: string): Promise<Answer>;
 }
 
 interface Spec<
@@ -73,7 +101,7 @@ interface Spec<
   Query extends z.ZodObject,
   Headers extends z.ZodObject,
   Body extends z.ZodType,
-> extends Omit<Endpoint, 'run' | 'path' | 'access' | 'query' | 'headers' | 'body'> {
+> extends Omit<Endpoint, 'run' | 'path' | 'access' | 'query' | 'headers' | 'body' | 'creates'> {
   path: Path;
   access: Who;
   query?: Query;
@@ -81,6 +109,11 @@ interface Spec<
   body?: Body;
   /** A stricter schema for the body than the documented one, where it depends on what is stored. */
   bodyFor?(params: Params<Path>, caller: CallerFor<Who>): Promise<z.ZodType<z.output<Body>>>;
+  /** How what it creates is found again: under the `newId` that `handle` got. */
+  creates?: {
+    find(call: { caller: CallerFor<Who>; params: Params<Path>; id: string }): Promise<Answer>;
+    shownOnce?: boolean;
+  };
   handle(call: {
     caller: CallerFor<Who>;
     client: Client;
@@ -88,6 +121,7 @@ interface Spec<
     query: z.output<Query>;
     headers: z.output<Headers>;
     body: z.output<Body>;
+    newId: string;
   }): Promise<Answer>;
 }
 
@@ -104,17 +138,21 @@ export function endpoint<
   Headers extends z.ZodObject = typeof NO_HEADERS,
   Body extends z.ZodType = typeof NO_BODY,
 >(spec: Spec<Path, Who, Query, Headers, Body>): Endpoint {
-  const { handle, bodyFor, ...declared } = spec;
-  const run: Endpoint['run'] = async (request, someone) => {
+  const { handle, bodyFor, creates, ...declared } = spec;
+  const run: Endpoint['run'] = async (request, someone, newId) => {
     const caller = someone as CallerFor<Who>;
     const params = readParams(request, spec.params) as Params<Path>;
     const query = readAs(spec.query ?? NOTHING, request.query, 'query') as z.output<Query>;
     const headers = readAs(spec.headers ?? NO_HEADERS, request.headers, 'headers') as z.output<Headers>;
     const bodySchema = (await bodyFor?.(params, caller)) ?? spec.body ?? NO_BODY;
     const body = request.method === 'GET' ? undefined : readAs(bodySchema, request.body, 'body');
-    return handle({ caller, client: clientOf(request), params, query, headers, body: body as z.output<Body> });
+    return handle({ caller, client: clientOf(request), params, query, headers, body: body as z.output<Body>, newId });
   };
-  return { ...declared, run };
+  const find = async (request: Request, caller: CallerFor<Access>, id: string) => {
+    const params = readParams(request, spec.params) as Params<Path>;
+    return (creates as NonNullable<typeof creates>).find({ caller: caller as CallerFor<Who>, params, id });
+  };
+  return { ...declared, run, ...(creates && { creates: { ...creates, find } }) };
 }
 
 /** What a router needs besides operations. */
@@ -129,12 +167,16 @@ export function route({ database, authenticate }: RouteContext, endpoints: Endpo
   for (const path of new Set(endpoints.map((each) => each.path))) {
     const here = endpoints.filter((each) => each.path === path);
     const mounted = router.route(path.replace(/{(\w+)}/g, ':$1'));
-    for (const { method, run, ...needs } of here)
-      mounted[method](async (request, response) => {
-        const answer = async () => run(request, await authenticate(request, response, needs));
-        const done = await unlessAway(database, answer());
-        if (!done) throw databaseAway();
-        await send(response, done.result);
+    for (const each of here)
+      mounted[each.method](async (request, response) => {
+        const answer = async () => {
+          const caller = await authenticate(request, response, each);
+          return onlyOnce(database.pool, each, request, caller);
+        };
+        const done = await unlessAway(database, answer);
+        if (done === 'away') throw databaseAway();
+        if (done === 'slow') throw tookTooLong();
+        await send(response, each.creates?.shownOnce ? done.result : preferred(request, done.result));
       });
     const allow = here
       .flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
@@ -167,6 +209,8 @@ async function send(response: Response, answer: Answer): Promise<void> {
   if (answer.send) return answer.send(response);
   const { status, body, stream, headers = {} } = answer;
   response.status(status).set(headers);
+  const { Location: location = '' } = headers;
+  if (location.toString().startsWith('/')) response.location(`${response.app.locals.basePath}${location}`);
   if (stream && response.req.method !== 'HEAD') await sendStream(response, stream);
   else if (body === undefined) response.end();
   else response.json(body);

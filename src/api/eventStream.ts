@@ -2,10 +2,12 @@ import { once } from 'node:events';
 import type { Response } from 'express';
 
 const RECONNECT_MS = 1_000;
+/** Least part of it that a client is told when all of them have to reconnect. */
+const MIN_SHARE = 0.2;
 const COMMENT_MS = 15_000;
 const HEADERS = {
   'Content-Type': 'text/event-stream; charset=utf-8',
-  'Cache-Control': 'no-cache, no-transform',
+  'Cache-Control': 'no-store, no-transform',
   // Proxies that gather answers would keep the newest lines to themselves.
   'X-Accel-Buffering': 'no',
   // Who reconnects because this process ends must not do so over the old connection.
@@ -38,6 +40,16 @@ export class EventStream {
   async write(events: string | Buffer): Promise<void> {
     this.signal.throwIfAborted();
     if (!this.response.write(events)) await once(this.response, 'drain', { signal: this.signal });
+  }
+
+  /**
+   * Ends the answer so that its client opens it anew, at another process or the next one of this address. Not all at once: the pause
+   * that it is told is up to a second long.
+   */
+  moveOn(): void {
+    this.response.write(`retry: ${Math.ceil(RECONNECT_MS * (MIN_SHARE + Math.random() * (1 - MIN_SHARE)))}\n`);
+    this.response.write(eventText('reconnect', { reason: 'server_stopping' }));
+    this.end();
   }
 
   /** Ends the answer; what was written still arrives. */

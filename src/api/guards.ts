@@ -1,38 +1,61 @@
-import { isIP } from 'node:net';
 import type { RequestHandler } from 'express';
+import type { Config } from '../config.js';
 import { type Fault, refusalOf } from '../domain/schemas/faults.js';
 import { Problem } from './problem.js';
+import { publicUrl } from './publicUrl.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const MAX_DEPTH = 32;
+/** A search of 1,000 characters has room, each as twelve. */
+const MAX_URL_LENGTH = 16_384;
+const MAX_HEADERS = 100;
 
 /**
- * Keeps web pages out of an API that has no login. Bound to loopback, only loopback names may address it, so that a page cannot rebind
- * its own name to 127.0.0.1; and a page of another origin may not write.
+ * Refuses what no client of ours sends: without a Host, with an address over 16 KiB, with over 100 headers, or with an expectation other
+ * than `100-continue`.
  */
-export function guardOrigin(boundTo: string): RequestHandler {
-  const guarded = isLoopback(boundTo);
+export const guardHead: RequestHandler = (request, _response, next) => {
+  const { host, expect } = request.headers;
+  if (host === undefined && request.httpVersion !== '1.0') throw new Problem(400, 'the request has no Host header');
+  if (request.originalUrl.length > MAX_URL_LENGTH) throw urlTooLong();
+  if (request.rawHeaders.length > 2 * MAX_HEADERS) throw new Problem(431, `there are more than ${MAX_HEADERS} headers`);
+  if (expect !== undefined && expect.toLowerCase() !== '100-continue')
+    throw new Problem(417, 'only 100-continue can be expected here');
+  next();
+};
+
+/** The problem of an address that is too long. */
+export function urlTooLong(): Problem {
+  return new Problem(414, `the address is longer than ${MAX_URL_LENGTH} bytes`);
+}
+
+/**
+ * Refuses writes of pages from elsewhere. A page's own origin is that of EVERTICK_URL or the one that it called, and those of
+ * EVERTICK_CORS_ORIGINS may write too; programs send no `Origin`.
+ */
+export function guardOrigin(config: Config): RequestHandler {
+  const listed = new Set([publicUrl(config).origin, ...config.EVERTICK_CORS_ORIGINS]);
   return (request, _response, next) => {
-    const host = request.headers.host ?? '';
-    const name = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : '';
-    if (guarded && !isLoopback(name) && name !== boundTo.toLowerCase())
-      throw new Problem(
-        403,
-        `this API answers on this machine only, not as "${host}": use localhost or set EVERTICK_HOST`,
-      );
     const { origin } = request.headers;
-    if (!SAFE_METHODS.has(request.method) && origin !== undefined && !isOriginOf(origin, host))
-      throw new Problem(403, `pages of ${origin} may not change anything here`);
+    const own = origin === undefined || listed.has(origin) || isOriginOf(origin, request.host);
+    if (!own && !SAFE_METHODS.has(request.method))
+      throw new Problem(403, `pages of ${origin} may not change anything here: EVERTICK_CORS_ORIGINS lists who may`);
     next();
   };
 }
 
-/** Refuses a body that is not declared as JSON, which also keeps simple forms of other pages out. */
+/** The charset that a media type names, if it does. */
+const CHARSET = /;\s*charset\s*=\s*"?([^";\s]*)/i;
+
+/** Refuses a body that is not declared as JSON in UTF-8, which also keeps simple forms of other pages out. */
 export const jsonOnly: RequestHandler = (request, _response, next) => {
   const { 'content-length': length, 'transfer-encoding': chunked } = request.headers;
   const hasBody = chunked !== undefined || (length !== undefined && length !== '0');
   if (hasBody && !SAFE_METHODS.has(request.method) && !request.is('application/json'))
     throw new Problem(415, 'the body must be JSON: send Content-Type: application/json');
+  const [, charset = 'utf-8'] = CHARSET.exec(request.headers['content-type'] ?? '') ?? [];
+  if (hasBody && charset.toLowerCase() !== 'utf-8')
+    throw new Problem(415, `the body must be UTF-8, not ${charset}: leave the charset out`);
   next();
 };
 
@@ -55,13 +78,6 @@ export const guardBody: RequestHandler = (request, _response, next) => {
   next();
 };
 
-/** Whether a host name or address, as a URL has it, means this machine. */
-export function isLoopback(host: string): boolean {
-  const name = host.toLowerCase().replace(/^\[(.*)\]$/, '$1');
-  if (name === 'localhost' || name.endsWith('.localhost')) return true;
-  return isIP(name) === 4 ? name.startsWith('127.') : name === '::1';
-}
-
-function isOriginOf(origin: string, host: string): boolean {
+function isOriginOf(origin: string, host = ''): boolean {
   return URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
 }

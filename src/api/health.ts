@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Dependencies } from './app.js';
 import { type Endpoint, endpoint } from './endpoint.js';
 
-/** Less than the 2.5 s after which any request is answered that PostgreSQL is away. */
+/** Less than the 2 s after which any request is answered that PostgreSQL is away. */
 const CHECK_MS = 1_500;
 
 /** Asks the parts outside PostgreSQL; a function that rejects, or takes longer than 1.5 s, means no. */
@@ -13,13 +13,17 @@ export interface Readiness {
   worker(): Promise<boolean>;
 }
 
+const health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });
 const check = z.enum(['ok', 'unavailable']);
 const ready = z
-  .object({ status: check, checks: z.object({ database: check, temporal: check, worker: check }) })
-  .meta({ id: 'Readiness' });
+  .object({
+    status: z.enum([...check.options, 'stopping']),
+    checks: z.object({ database: check, temporal: check, worker: check }).optional(),
+  })
+  .meta({ id: 'Readiness', description: 'A process that stops does not check.' });
 
 /** Whether the process lives, and whether jobs can run. */
-export function healthEndpoints({ database, readiness }: Dependencies): Endpoint[] {
+export function healthEndpoints({ database, readiness, draining }: Dependencies): Endpoint[] {
   const answers = async () => (await database.pool.query('SELECT 1')).rowCount === 1;
   const runnerSeen = async () =>
     (await database.pool.query(`SELECT FROM runners WHERE last_seen_at > now() - interval '15 seconds' LIMIT 1`))
@@ -30,9 +34,10 @@ export function healthEndpoints({ database, readiness }: Dependencies): Endpoint
       method: 'get',
       path: '/healthz',
       tag: 'Health',
+      operationId: 'getHealth',
       access: 'public',
       summary: 'Whether the process is alive',
-      answers: { 200: { description: 'It is', schema: z.object({ status: z.literal('ok') }) } },
+      answers: { 200: { description: 'It is', schema: health } },
       problems: [],
       handle: async () => ({ status: 200, body: { status: 'ok' } }),
     }),
@@ -40,11 +45,13 @@ export function healthEndpoints({ database, readiness }: Dependencies): Endpoint
       method: 'get',
       path: '/readyz',
       tag: 'Health',
+      operationId: 'getReadiness',
       access: 'public',
-      summary: 'Whether jobs can run: database, Temporal and at least one worker',
+      summary: 'Whether jobs can run: database, Temporal and at least one worker; and whether this process goes on',
       answers: { 200: { description: 'They can', schema: ready }, 503: { description: 'They cannot', schema: ready } },
       problems: [],
       async handle() {
+        if (draining.aborted) return { status: 503, body: { status: 'stopping' } };
         const [databaseOk, temporalOk, polled, seen] = await Promise.all(
           [answers, readiness.temporal, readiness.worker, runnerSeen].map((ask) => inTime(ask())),
         );

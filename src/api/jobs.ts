@@ -7,8 +7,9 @@ import { JOB_STATUSES, TRIGGERS } from '../domain/rules/status.js';
 import { manualJobSchema } from '../domain/schemas/job.js';
 import { instant } from '../domain/schemas/values.js';
 import type { Dependencies } from './app.js';
-import { type Endpoint, endpoint } from './endpoint.js';
+import { type Answer, type Endpoint, endpoint } from './endpoint.js';
 import { page, paging } from './lists.js';
+import { tagOf } from './preconditions.js';
 import { jobJson, jobSchema, jobsSchema } from './representations.js';
 
 const LIST = 'jobs';
@@ -43,27 +44,28 @@ export function jobEndpoints({ database, commands }: Dependencies): Endpoint[] {
       method: 'post',
       path: '/v1/workflows/{id}/jobs',
       tag: 'Jobs',
+      operationId: 'createJob',
       access: 'operator',
       summary: 'Run a workflow once, now or at an instant; also while it is TERMINATED',
       body: manualJobSchema,
-      answers: { 201: { description: 'The new job', schema: jobSchema } },
+      answers: { 201: { description: 'The new job', schema: jobSchema, headers: ['ETag'] } },
       problems: [404, 409, 422],
-      async handle({ caller, params, body }) {
-        const { job, workflow } = await createManualJob(
-          database,
-          caller.actor,
-          params.id,
-          body?.scheduled_at ?? new Date(),
-        );
+      creates: {
+        find: async ({ caller, params, id }) => created(await readJob(database.pool, caller.teamId, params.id, id)),
+      },
+      async handle({ caller, params, body, newId }) {
+        const at = body?.scheduled_at ?? new Date();
+        const { job, workflow } = await createManualJob(database, caller.actor, params.id, at, newId);
         const { id, workflowId, activation, trigger, scheduledAt } = job;
         await commands.startJob({ id, workflowId, ...workflow, activation, trigger, scheduledAt });
-        return { status: 201, body: jobJson(job), headers: { Location: `/v1/workflows/${workflowId}/jobs/${id}` } };
+        return created(job);
       },
     }),
     endpoint({
       method: 'get',
       path: '/v1/workflows/{id}/jobs',
       tag: 'Jobs',
+      operationId: 'listWorkflowJobs',
       access: 'viewer',
       summary: "List a workflow's jobs, newest instant first",
       query: filters,
@@ -75,6 +77,7 @@ export function jobEndpoints({ database, commands }: Dependencies): Endpoint[] {
       method: 'get',
       path: '/v1/jobs',
       tag: 'Jobs',
+      operationId: 'listJobs',
       access: 'viewer',
       summary: 'List the jobs of all workflows, newest instant first',
       query: filters,
@@ -86,30 +89,42 @@ export function jobEndpoints({ database, commands }: Dependencies): Endpoint[] {
       method: 'get',
       path: '/v1/workflows/{id}/jobs/{job_id}',
       tag: 'Jobs',
+      operationId: 'getJob',
       access: 'viewer',
       summary: 'Read a job',
-      answers: { 200: { description: 'The job', schema: jobSchema } },
+      answers: { 200: { description: 'The job', schema: jobSchema, headers: ['ETag'] } },
       problems: [404],
-      handle: async ({ caller, params }) => ({
-        status: 200,
-        body: jobJson(await readJob(database.pool, caller.teamId, params.id, params.job_id)),
-      }),
+      handle: async ({ caller, params }) =>
+        shown(200, await readJob(database.pool, caller.teamId, params.id, params.job_id)),
     }),
     endpoint({
       method: 'post',
       path: '/v1/workflows/{id}/jobs/{job_id}/cancel',
       tag: 'Jobs',
+      operationId: 'cancelJob',
       access: 'operator',
       summary: 'Ask a job to end: a MANUAL one while it is open, an AUTOMATIC one while it is RUNNING',
-      answers: { 202: { description: 'The job, which will be CANCELED shortly', schema: jobSchema } },
+      answers: {
+        202: { description: 'The job, which will be CANCELED shortly', schema: jobSchema, headers: ['ETag'] },
+      },
       problems: [404, 409],
       async handle({ caller, params }) {
         const job = await cancelJob(database, caller.actor, params.id, params.job_id, new Date());
         await commands.cancelJob(job.id);
-        return { status: 202, body: jobJson(job) };
+        return shown(202, job);
       },
     }),
   ];
+}
+
+function shown(status: number, job: JobRow): Answer {
+  const body = jobJson(job);
+  return { status, body, headers: { ETag: tagOf(body) } };
+}
+
+function created(job: JobRow): Answer {
+  const { headers, ...answer } = shown(201, job);
+  return { ...answer, headers: { ...headers, Location: `/v1/workflows/${job.workflowId}/jobs/${job.id}` } };
 }
 
 function positionOf(job: JobRow): Position {

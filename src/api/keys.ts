@@ -7,8 +7,9 @@ import { keyBodySchema } from '../domain/schemas/account.js';
 import { keyJson, keySchema, keysSchema, newKeySchema } from './accountRepresentations.js';
 import type { Dependencies } from './app.js';
 import type { Caller } from './caller.js';
-import { type Endpoint, endpoint } from './endpoint.js';
+import { type Answer, type Endpoint, endpoint } from './endpoint.js';
 import { page, paging } from './lists.js';
+import { tagOf } from './preconditions.js';
 import { Problem } from './problem.js';
 
 const LIST = 'api_keys';
@@ -22,24 +23,32 @@ export function keyEndpoints({ database }: Dependencies): Endpoint[] {
       method: 'post',
       path: '/v1/api-keys',
       tag: 'API keys',
+      operationId: 'createApiKey',
       ...WHO,
       summary: 'Make an API key for yourself in this team',
       body: keyBodySchema,
-      answers: { 201: { description: 'The new key, which is shown only now', schema: newKeySchema } },
+      answers: {
+        201: { description: 'The new key, which is shown only now', schema: newKeySchema, headers: ['ETag'] },
+      },
       problems: [422],
-      async handle({ caller, body: { name, scope, expires_at: expiresAt } }) {
+      creates: {
+        find: async ({ caller, id }) => made(await getKey(database.pool, visibleTo(caller), id)),
+        shownOnce: true,
+      },
+      async handle({ caller, body: { name, scope, expires_at: expiresAt }, newId }) {
         if (!mayAs(caller.role, roleOfScope(scope)))
           throw new Problem(403, `you act as ${caller.role}: a key of the scope ${scope} would let you do more`);
         const { key, row } = await transact(database, (tx) =>
-          createKey(tx, caller.actor, { name, scope, expiresAt }, new Date()),
+          createKey(tx, caller.actor, { id: newId, name, scope, expiresAt }, new Date()),
         );
-        return { status: 201, body: { ...keyJson(row), key }, headers: { Location: `/v1/api-keys/${row.id}` } };
+        return made(row, key);
       },
     }),
     endpoint({
       method: 'get',
       path: '/v1/api-keys',
       tag: 'API keys',
+      operationId: 'listApiKeys',
       ...WHO,
       summary: 'List your API keys, or as an admin those of the team, newest first',
       query: z.strictObject(paging(LIST)),
@@ -55,19 +64,21 @@ export function keyEndpoints({ database }: Dependencies): Endpoint[] {
       method: 'get',
       path: '/v1/api-keys/{id}',
       tag: 'API keys',
+      operationId: 'getApiKey',
       ...WHO,
       summary: 'Read an API key, without the key itself',
-      answers: { 200: { description: 'The key', schema: keySchema } },
+      answers: { 200: { description: 'The key', schema: keySchema, headers: ['ETag'] } },
       problems: [404],
-      handle: async ({ caller, params }) => ({
-        status: 200,
-        body: keyJson(await getKey(database.pool, visibleTo(caller), params.id)),
-      }),
+      async handle({ caller, params }) {
+        const body = keyJson(await getKey(database.pool, visibleTo(caller), params.id));
+        return { status: 200, body, headers: { ETag: tagOf(body) } };
+      },
     }),
     endpoint({
       method: 'delete',
       path: '/v1/api-keys/{id}',
       tag: 'API keys',
+      operationId: 'deleteApiKey',
       ...WHO,
       summary: 'Delete an API key, which is refused from then on',
       answers: { 204: { description: 'It is gone' } },
@@ -78,6 +89,12 @@ export function keyEndpoints({ database }: Dependencies): Endpoint[] {
       },
     }),
   ];
+}
+
+/** The answer for a new key; the key itself is known only at first. */
+function made(row: KeyRow, key?: string): Answer {
+  const body = keyJson(row);
+  return { status: 201, body: { ...body, key }, headers: { ETag: tagOf(body), Location: `/v1/api-keys/${row.id}` } };
 }
 
 function visibleTo({ teamId, role, actor }: Caller): { teamId: string; userId?: string } {

@@ -1,12 +1,12 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { LogLine } from '../db/logReads.js';
-import type { lineSchema } from './logRepresentations.js';
-import { lineJson } from './logRepresentations.js';
+import { lineJson, lineSchema } from './logRepresentations.js';
 
 /** How a download is written. */
 interface Format {
   /** Media type. */
   type: string;
+  schema: z.ZodType;
   head: string;
   line(line: LogLine): string;
   /** Between lines. */
@@ -21,15 +21,31 @@ export const LOG_FORMATS = {
   // A line that was cut goes on in the next, so that the bytes are those that the container wrote.
   txt: {
     type: 'text/plain; charset=utf-8',
+    schema: z.string(),
     head: '',
     line: ({ message, partial, matches }) => (partial && !matches ? message : `${message}\n`),
     separator: '',
     tail: '',
   },
-  json: { type: 'application/json', head: '[\n', line: jsonOf, separator: ',\n', tail: '\n]\n' },
-  jsonl: { type: 'application/x-ndjson', head: '', line: (line) => `${jsonOf(line)}\n`, separator: '', tail: '' },
+  json: {
+    type: 'application/json',
+    schema: z.array(lineSchema).meta({ id: 'LogLines' }),
+    head: '[\n',
+    line: jsonOf,
+    separator: ',\n',
+    tail: '\n]\n',
+  },
+  jsonl: {
+    type: 'application/x-ndjson',
+    schema: z.string(),
+    head: '',
+    line: (line) => `${jsonOf(line)}\n`,
+    separator: '',
+    tail: '',
+  },
   csv: {
     type: 'text/csv; charset=utf-8',
+    schema: z.string(),
     head: 'sequence_num,timestamp,stream,message\r\n',
     line: ({ sequence, timestamp, stream, message }) => `${sequence},${timestamp},${stream},${csvField(message)}\r\n`,
     separator: '',

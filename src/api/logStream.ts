@@ -53,6 +53,7 @@ const eventSchema = z
   .union([
     z.object({ event: z.literal('log'), id: z.string(), data: lineSchema }),
     z.object({ event: z.literal('status'), data: statusSchema }),
+    z.object({ event: z.literal('reconnect'), data: z.object({ reason: z.literal('server_stopping') }) }),
     z.object({ event: z.literal('close'), data: z.object({ reason: z.enum(Object.values(CLOSE)) }) }),
   ])
   .meta({ id: 'LogEvent', description: 'One server-sent event; `data` is JSON in one line.' });
@@ -64,12 +65,14 @@ export function logStreamEndpoints({ database, logger, stopping }: Dependencies)
   );
   const open = new Set<EventStream>();
   stopping.addEventListener('abort', () => {
-    for (const stream of open) stream.end();
+    for (const stream of open) stream.moveOn();
   });
 
   const serve = async (response: Response, jobId: string, start: LogStart) => {
-    if (open.size >= MAX_STREAMS || stopping.aborted) throw tooManyStreams();
+    if (open.size >= MAX_STREAMS) throw tooManyStreams();
     const stream = new EventStream(response);
+    // A browser gives up when it is answered with an error, but not when it is sent on.
+    if (stopping.aborted) return stream.moveOn();
     open.add(stream);
     try {
       if (response.req.method !== 'HEAD') await feeds.follow(jobId, (feed) => sendLog(stream, feed, start));
@@ -87,11 +90,12 @@ export function logStreamEndpoints({ database, logger, stopping }: Dependencies)
       method: 'get',
       path: '/v1/workflows/{id}/jobs/{job_id}/logs/stream',
       tag: 'Logs',
+      operationId: 'followLog',
       access: 'viewer',
       summary: "Follow a job's lines and status as server-sent events, until it is over",
       query,
       headers,
-      answers: { 200: { description: 'The events', schema: eventSchema, types: ['text/event-stream'] } },
+      answers: { 200: { description: 'The events', content: { 'text/event-stream': eventSchema } } },
       problems: [404, 422],
       async handle({ caller, params, query, headers }) {
         const job = await getLog(database.pool, caller.teamId, params.id, params.job_id);
@@ -166,10 +170,7 @@ function statusJson(progress: JobProgress): z.input<typeof statusSchema> {
 }
 
 function tooManyStreams(): Problem {
-  return new Problem(
-    503,
-    `this process has ${MAX_STREAMS} streams open or is about to end; try again in a few seconds`,
-    [],
-    { 'Retry-After': '5' },
-  );
+  return new Problem(503, `this process has ${MAX_STREAMS} streams open; try again in a few seconds`, [], {
+    'Retry-After': '5',
+  });
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
 import type { Config } from '../config.js';
 import { openDatabase } from '../db/client.js';
@@ -8,18 +9,19 @@ import { Keyring } from '../sealing/keyring.js';
 import { createCommands } from '../temporal/commands.js';
 import { openClient } from '../temporal/connection.js';
 import { deliver } from '../temporal/deliver.js';
-import { apiUrl } from './address.js';
 import { createApp } from './app.js';
 import { ensureAdmin } from './firstStart.js';
 import { createMailer } from './mailer.js';
+import { localUrl, publicUrl } from './publicUrl.js';
 import { temporalReadiness } from './readiness.js';
+import { ApiServer } from './server.js';
 
-/** Longest that running requests may take to end at shutdown. */
-const GRACE_MS = 5_000;
-const IDLE_POLL_MS = 50;
+/** Longest that running requests may take to end at shutdown: a deletion may wait 10 s for what is open. */
+const GRACE_MS = 12_000;
 
 /**
- * Serves the API until SIGTERM or SIGINT, then lets running requests end.
+ * Serves the API until SIGTERM or SIGINT, and on for EVERTICK_SHUTDOWN_DELAY; then takes no new connections, and lets running requests
+ * end. A second signal ends the process at once.
  * @throws Error naming the variable or file to change when there is no database, or the keys or the address cannot be had
  */
 export async function runApi(config: Config): Promise<void> {
@@ -29,19 +31,34 @@ export async function runApi(config: Config): Promise<void> {
   const database = openDatabase(config.DATABASE_URL, { name: 'evertick-api' });
   const client = openClient();
   const commands = deliver(createCommands(client), database.pool, logger);
+  const draining = new AbortController();
   const stopping = new AbortController();
   const readiness = temporalReadiness(client);
   const mailer = createMailer(config, logger);
-  const app = createApp({ mailer, database, keyring, commands, config, logger, readiness, stopping: stopping.signal });
-  const server = createServer(app);
+  const app = createApp({
+    mailer,
+    database,
+    keyring,
+    commands,
+    config,
+    logger,
+    readiness,
+    draining: draining.signal,
+    stopping: stopping.signal,
+  });
+  const server = new ApiServer(app, logger);
   try {
-    const file = await ensureAdmin(database, config, apiUrl(config).href.replace(/\/$/, ''));
+    const file = await ensureAdmin(database, config, localUrl(config));
     if (file) logger.info({ file }, 'the first admin and an API key are in this file');
-    const { address, port } = await listen(server, config);
-    logger.info({ address, port }, 'API listens');
+    const { address, port } = await listen(server.http, config);
+    logger.info({ address, port, url: publicUrl(config).href }, 'API listens');
     await stopSignal();
+    draining.abort();
+    server.drain();
+    await delay(config.EVERTICK_SHUTDOWN_DELAY);
+    const closed = server.close(GRACE_MS);
     stopping.abort();
-    await close(server);
+    await closed;
     await mailer.settled();
   } finally {
     await database.close();
@@ -69,16 +86,4 @@ async function stopSignal(): Promise<void> {
   const on = (signal: NodeJS.Signals) => once(process, signal, { signal: stopped.signal });
   await Promise.race([on('SIGTERM'), on('SIGINT')]);
   stopped.abort();
-}
-
-/** Takes no new connection, ends idle ones, and the others after the grace. */
-async function close(server: Server): Promise<void> {
-  const closed = once(server, 'close');
-  server.close();
-  // A connection whose request ended from now on is kept alive for the next one, which will not come.
-  const idle = setInterval(() => server.closeIdleConnections(), IDLE_POLL_MS);
-  const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-  await closed;
-  clearInterval(idle);
-  clearTimeout(cut);
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { apiUrl } from './address.js';
 import type { Dependencies } from './app.js';
 import { AUTH_PATH, OIDC } from './auth.js';
 import { type Endpoint, endpoint } from './endpoint.js';
 import { Problem } from './problem.js';
-import type { Sessions } from './sessions.js';
+import { publicUrl } from './publicUrl.js';
+import { orProblem, type Sessions } from './sessions.js';
 
 const beginSchema = z
   .object({
@@ -18,28 +18,34 @@ const callbackQuery = z.object({
   error: z.string().max(200).optional(),
 });
 
+function providerAway(): Problem {
+  return new Problem(503, 'the OpenID provider does not answer; try again in a moment', [], { 'Retry-After': '10' });
+}
+
 /** Logging in at an OpenID provider. */
 export function oidcEndpoints({ config }: Dependencies, sessions: Sessions): Endpoint[] {
   const mustBeConfigured = () => {
     if (config.EVERTICK_OIDC_ISSUER === undefined)
       throw new Problem(404, 'this installation has no OpenID provider: set EVERTICK_OIDC_ISSUER');
   };
-  const home = apiUrl(config);
+  const home = publicUrl(config);
   return [
     endpoint({
       method: 'post',
       path: '/v1/auth/sign-in/oidc',
       tag: 'Authentication',
+      operationId: 'beginOidcSignIn',
       access: 'public',
       summary: 'Begin to log in at the OpenID provider',
       answers: { 200: { description: 'Where to go', schema: beginSchema } },
       problems: [404],
       async handle() {
         mustBeConfigured();
-        const { headers, response } = await sessions.auth.api.signInSocial({
+        const begin = sessions.auth.api.signInSocial({
           body: { provider: OIDC, callbackURL: home.href, errorCallbackURL: home.href, disableRedirect: true },
           returnHeaders: true,
         });
+        const { headers, response } = await orProblem(begin, { PROVIDER_NOT_FOUND: providerAway });
         return { status: 200, body: { url: response.url }, headers: { 'Set-Cookie': headers.getSetCookie() } };
       },
     }),
@@ -47,6 +53,7 @@ export function oidcEndpoints({ config }: Dependencies, sessions: Sessions): End
       method: 'get',
       path: '/v1/auth/callback/oidc',
       tag: 'Authentication',
+      operationId: 'completeOidcSignIn',
       access: 'public',
       summary: 'Where the OpenID provider sends the browser back to',
       query: callbackQuery,

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { MAX_PASSWORD, MIN_PASSWORD } from '../domain/schemas/account.js';
 import { show } from './endpoint.js';
+import { docsPolicy } from './headers.js';
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -47,6 +48,7 @@ form.addEventListener('submit', async (event) => {
 /** The page that the link of a mail leads to, where its owner sets a password. */
 export function passwordPage(): Router {
   const router = Router();
+  router.use('/password', docsPolicy);
   show(router, '/password', (response) => response.type('html').send(PAGE));
   show(router, '/password/start.js', (response) => response.type('js').send(SCRIPT));
   return router;

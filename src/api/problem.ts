@@ -36,19 +36,42 @@ const TITLES: Record<number, string> = {
   403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
+  408: 'Too slow',
   409: 'Conflict',
+  412: 'Precondition failed',
   413: 'Too large',
+  414: 'Address too long',
   415: 'Unsupported media type',
+  417: 'Expectation failed',
   422: 'Not allowed',
   429: 'Too many requests',
+  431: 'Headers too large',
   500: 'Internal error',
   503: 'Unavailable',
 };
-const REFUSED: Record<RefusalKind, number> = { malformed: 400, not_allowed: 422, not_found: 404, conflict: 409 };
+const REFUSED: Record<RefusalKind, number> = {
+  malformed: 400,
+  not_allowed: 422,
+  not_found: 404,
+  conflict: 409,
+  precondition_failed: 412,
+};
 
 /** PostgreSQL cannot be reached: nothing is known of the command, and trying again is right. */
 export function databaseAway(): Problem {
   return new Problem(503, 'PostgreSQL does not answer; try again in a few seconds', [], { 'Retry-After': '5' });
+}
+
+/** PostgreSQL answers, but not to this request: it was given up. */
+export function tookTooLong(): Problem {
+  return new Problem(503, 'this took longer than a minute and was given up; try again, or ask for less at once', [], {
+    'Retry-After': '5',
+  });
+}
+
+/** The problem of a body over 1 MiB. */
+export function tooLarge(): Problem {
+  return new Problem(413, 'the body is larger than 1 MiB');
 }
 
 /** The problem that stands for any error; one that is not the client's becomes a 500 that tells nothing of our inside. */
@@ -64,7 +87,7 @@ export function problemOf(error: unknown): Problem {
 /** Errors by which Express and its body parser refuse a request. */
 function frameworkProblem(error: unknown): Problem | undefined {
   const { status, type } = (error ?? {}) as { status?: unknown; type?: unknown };
-  if (status === 413) return new Problem(413, 'the body is larger than 1 MiB');
+  if (status === 413) return tooLarge();
   if (status === 415)
     return new Problem(415, 'the body must be UTF-8 JSON, plain or compressed with gzip, deflate or br');
   if (type === 'entity.parse.failed') return new Problem(400, 'the body is not JSON');
@@ -73,20 +96,28 @@ function frameworkProblem(error: unknown): Problem | undefined {
   return undefined;
 }
 
+/** The title of problems with this status. */
+export function titleOf(status: number): string {
+  return TITLES[status] ?? 'Error';
+}
+
 /** Answers with a problem. */
 export function sendProblem(response: Response, problem: Problem): void {
   response
     .status(problem.status)
     .set(problem.headers)
     .type('application/problem+json')
-    .send(
-      JSON.stringify({
-        type: 'about:blank',
-        title: TITLES[problem.status] ?? 'Error',
-        status: problem.status,
-        detail: problem.detail,
-        errors: problem.faults,
-        request_id: response.locals.requestId,
-      }),
-    );
+    .send(problemText(problem, response.locals.requestId));
+}
+
+/** The document of a problem. */
+export function problemText({ status, detail, faults }: Problem, requestId: string): string {
+  return JSON.stringify({
+    type: 'about:blank',
+    title: titleOf(status),
+    status,
+    detail,
+    errors: faults,
+    request_id: requestId,
+  });
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../db/audit.js';
 import { openJobIds } from '../db/jobs.js';
 import { cancelOpenJobs } from '../db/workflows.js';
 import { Refusal } from '../domain/schemas/faults.js';
+import type { Precondition } from '../domain/schemas/precondition.js';
 import type { Dependencies } from './app.js';
 
 const WAIT_MS = 10_000;
@@ -13,9 +14,10 @@ export async function cancelOpenAndWait(
   { database, commands }: Pick<Dependencies, 'database' | 'commands'>,
   by: Actor,
   workflowId: string,
+  condition: Precondition,
 ): Promise<void> {
   const deadline = Date.now() + WAIT_MS;
-  const canceling = await cancelOpenJobs(database, by, workflowId, new Date());
+  const canceling = await cancelOpenJobs(database, by, workflowId, new Date(), condition);
   await Promise.all(canceling.map((id) => commands.cancelJob(id)));
   for (;;) {
     const open = await openJobIds(database.prisma, workflowId);

@@ -142,11 +142,12 @@ export const registrySchema = z
 export const registriesSchema = z.object({ registries: z.array(registrySchema), cursor }).meta({ id: 'Registries' });
 
 export function secretJson(row: SecretRow): z.input<typeof secretSchema> {
-  return { ...row, created_at: row.created_at.toISOString(), updated_at: row.updated_at.toISOString() };
+  return { name: row.name, created_at: row.created_at.toISOString(), updated_at: row.updated_at.toISOString() };
 }
 
 export function registryJson(row: RegistryRow): z.input<typeof registrySchema> {
-  return { ...row, created_at: row.created_at.toISOString(), updated_at: row.updated_at.toISOString() };
+  const { host, username, created_at, updated_at } = row;
+  return { host, username, created_at: created_at.toISOString(), updated_at: updated_at.toISOString() };
 }
 
 export function runnerJson(row: KnownRunner): z.input<typeof runnerSchema> {

@@ -10,6 +10,7 @@ export function runnerEndpoints({ database }: Dependencies): Endpoint[] {
       method: 'get',
       path: '/v1/runners',
       tag: 'Runners',
+      operationId: 'listRunners',
       access: 'viewer',
       summary: 'List the runners and what they hold',
       answers: { 200: { description: 'Every runner, in order of id', schema: runnersSchema } },

@@ -13,7 +13,9 @@ import { Problem } from './problem.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** The header that proves that a page which may read our answers makes a request, and not only one that can send our cookie. */
-const CSRF_HEADER = 'x-csrf-token';
+export const CSRF_HEADER = 'x-csrf-token';
+/** The cookie of a session; over TLS, `__Secure-` stands before it. */
+export const SESSION_COOKIE = 'evertick.session_token';
 
 /** People who are logged in. */
 export class Sessions {

@@ -8,9 +8,12 @@ import {
   getMember,
   getTeam,
   listMembers,
+  type MemberRow,
   removeMember,
   renameTeam,
+  type TeamRow,
   teamsOf,
+  versionTag,
 } from '../db/teams.js';
 import { memberBodySchema, roleBodySchema, teamBodySchema } from '../domain/schemas/account.js';
 import {
@@ -22,8 +25,10 @@ import {
   teamsSchema,
 } from './accountRepresentations.js';
 import type { Dependencies } from './app.js';
-import { type Endpoint, endpoint } from './endpoint.js';
+import type { Caller } from './caller.js';
+import { type Answer, type Endpoint, endpoint } from './endpoint.js';
 import { pageByName, pagingByName } from './lists.js';
+import { ifMatchHeaders, preconditionOf } from './preconditions.js';
 import type { Sessions } from './sessions.js';
 
 const MEMBERS = 'members';
@@ -36,6 +41,7 @@ export function teamEndpoints({ database }: Dependencies, sessions: Sessions): E
       method: 'get',
       path: '/v1/teams',
       tag: 'Teams',
+      operationId: 'listTeams',
       access: 'account',
       summary: 'List your teams, in which you have been longest first',
       answers: { 200: { description: 'The teams', schema: teamsSchema } },
@@ -49,53 +55,53 @@ export function teamEndpoints({ database }: Dependencies, sessions: Sessions): E
       method: 'post',
       path: '/v1/teams',
       tag: 'Teams',
+      operationId: 'createTeam',
       access: 'account',
       summary: 'Make a team, with you as its admin',
       body: teamBodySchema,
-      answers: { 201: { description: 'The new team', schema: teamSchema } },
+      answers: { 201: { description: 'The new team', schema: teamSchema, headers: ['ETag'] } },
       problems: [422],
-      async handle({ caller, body }) {
-        const team = await createTeam(database, caller, body.name, new Date());
-        return { status: 201, body: teamJson(team), headers: { Location: `/v1/teams/${team.id}` } };
-      },
+      creates: { find: async ({ caller, id }) => madeTeam(await getTeam(pool, id, caller.userId)) },
+      handle: async ({ caller, body, newId }) =>
+        madeTeam(await createTeam(database, caller, body.name, new Date(), newId)),
     }),
     endpoint({
       method: 'get',
       path: '/v1/teams/{team_id}',
       tag: 'Teams',
+      operationId: 'getTeam',
       access: 'viewer',
       summary: 'Read a team',
-      answers: { 200: { description: 'The team', schema: teamSchema } },
+      answers: { 200: { description: 'The team', schema: teamSchema, headers: ['ETag'] } },
       problems: [404],
-      handle: async ({ caller: { teamId, actor } }) => ({
-        status: 200,
-        body: teamJson(await getTeam(pool, teamId, actor.userId)),
-      }),
+      handle: async ({ caller: { teamId, actor } }) => shownTeam(await getTeam(pool, teamId, actor.userId)),
     }),
     endpoint({
       method: 'put',
       path: '/v1/teams/{team_id}',
       tag: 'Teams',
+      operationId: 'replaceTeam',
       access: 'admin',
       summary: 'Give a team another name',
       body: teamBodySchema,
-      answers: { 200: { description: 'The team', schema: teamSchema } },
-      problems: [404, 422],
-      handle: async ({ caller, body }) => ({
-        status: 200,
-        body: teamJson(await renameTeam(database, caller.actor, body.name, new Date())),
-      }),
+      answers: { 200: { description: 'The team', schema: teamSchema, headers: ['ETag'] } },
+      headers: ifMatchHeaders,
+      problems: [404, 412, 422],
+      handle: async ({ caller, body, headers }) =>
+        shownTeam(await renameTeam(database, caller.actor, body.name, new Date(), preconditionOf(headers))),
     }),
     endpoint({
       method: 'delete',
       path: '/v1/teams/{team_id}',
       tag: 'Teams',
+      operationId: 'deleteTeam',
       access: 'admin',
       summary: 'Delete a team that has no workflows, secrets and registries any more',
       answers: { 204: { description: 'It is gone' } },
-      problems: [404, 409],
-      async handle({ caller }) {
-        await deleteTeam(database, caller.actor, new Date());
+      headers: ifMatchHeaders,
+      problems: [404, 409, 412],
+      async handle({ caller, headers }) {
+        await deleteTeam(database, caller.actor, new Date(), preconditionOf(headers));
         return { status: 204 };
       },
     }),
@@ -103,6 +109,7 @@ export function teamEndpoints({ database }: Dependencies, sessions: Sessions): E
       method: 'get',
       path: '/v1/teams/{team_id}/members',
       tag: 'Teams',
+      operationId: 'listMembers',
       access: 'viewer',
       summary: "List a team's members, in order of e-mail address",
       query: z.strictObject(pagingByName(MEMBERS)),
@@ -118,58 +125,79 @@ export function teamEndpoints({ database }: Dependencies, sessions: Sessions): E
       method: 'post',
       path: '/v1/teams/{team_id}/members',
       tag: 'Teams',
+      operationId: 'createMember',
       access: 'admin',
       summary: 'Take somebody into a team; who is new gets a mail by which to set a password',
       body: memberBodySchema,
-      answers: { 201: { description: 'The new member', schema: memberSchema } },
+      answers: { 201: { description: 'The new member', schema: memberSchema, headers: ['ETag'] } },
       problems: [404, 409, 422],
-      async handle({ caller: { actor, teamId }, body: { email, name, role } }) {
-        const { userId, added } = await findOrAddUser(database, email, name ?? email, new Date());
-        const member = await addMember(database, actor, { userId, role }, new Date());
+      creates: {
+        find: async ({ caller, id }) => madeMember(caller, await getMember(database.prisma, caller.teamId, id)),
+      },
+      async handle({ caller, body: { email, name, role }, newId }) {
+        const { userId, added } = await findOrAddUser(database, { id: newId, email, name: name ?? email }, new Date());
+        const member = await addMember(database, caller.actor, { userId, role }, new Date());
         if (added) sessions.mailPasswordLink(email);
-        const headers = { Location: `/v1/teams/${teamId}/members/${userId}` };
-        return { status: 201, body: memberJson(member), headers };
+        return madeMember(caller, member);
       },
     }),
     endpoint({
       method: 'get',
       path: '/v1/teams/{team_id}/members/{user_id}',
       tag: 'Teams',
+      operationId: 'getMember',
       access: 'viewer',
       summary: 'Read who a member is',
-      answers: { 200: { description: 'The member', schema: memberSchema } },
+      answers: { 200: { description: 'The member', schema: memberSchema, headers: ['ETag'] } },
       problems: [404],
-      handle: async ({ caller, params }) => ({
-        status: 200,
-        body: memberJson(await getMember(database.prisma, caller.teamId, params.user_id)),
-      }),
+      handle: async ({ caller, params }) =>
+        shownMember(await getMember(database.prisma, caller.teamId, params.user_id)),
     }),
     endpoint({
       method: 'put',
       path: '/v1/teams/{team_id}/members/{user_id}',
       tag: 'Teams',
+      operationId: 'replaceMember',
       access: 'admin',
       summary: 'Give a member another role',
       body: roleBodySchema,
-      answers: { 200: { description: 'The member', schema: memberSchema } },
-      problems: [404, 409, 422],
-      handle: async ({ caller, params, body }) => ({
-        status: 200,
-        body: memberJson(await changeRole(database, caller.actor, params.user_id, body.role, new Date())),
-      }),
+      answers: { 200: { description: 'The member', schema: memberSchema, headers: ['ETag'] } },
+      headers: ifMatchHeaders,
+      problems: [404, 409, 412, 422],
+      handle: async ({ caller, params: { user_id: userId }, body: { role }, headers }) =>
+        shownMember(await changeRole(database, caller.actor, { userId, role }, new Date(), preconditionOf(headers))),
     }),
     endpoint({
       method: 'delete',
       path: '/v1/teams/{team_id}/members/{user_id}',
       tag: 'Teams',
+      operationId: 'deleteMember',
       access: 'admin',
       summary: "Take a member out of the team, and the member's API keys with it",
       answers: { 204: { description: 'No member any more' } },
-      problems: [404, 409],
-      async handle({ caller, params }) {
-        await removeMember(database, caller.actor, params.user_id, new Date());
+      headers: ifMatchHeaders,
+      problems: [404, 409, 412],
+      async handle({ caller, params, headers }) {
+        await removeMember(database, caller.actor, params.user_id, new Date(), preconditionOf(headers));
         return { status: 204 };
       },
     }),
   ];
+}
+
+function shownTeam(row: TeamRow): Answer {
+  return { status: 200, body: teamJson(row), headers: { ETag: versionTag(row) } };
+}
+
+function madeTeam(row: TeamRow): Answer {
+  return { ...shownTeam(row), status: 201, headers: { ETag: versionTag(row), Location: `/v1/teams/${row.id}` } };
+}
+
+function shownMember(row: MemberRow): Answer {
+  return { status: 200, body: memberJson(row), headers: { ETag: versionTag(row) } };
+}
+
+function madeMember({ teamId }: Caller, row: MemberRow): Answer {
+  const headers = { ETag: versionTag(row), Location: `/v1/teams/${teamId}/members/${row.user_id}` };
+  return { ...shownMember(row), status: 201, headers };
 }

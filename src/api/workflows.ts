@@ -9,6 +9,7 @@ import {
   reactivateWorkflow,
   terminateWorkflow,
   type WorkflowRow,
+  workflowTag,
 } from '../db/workflows.js';
 import type { Position } from '../domain/rules/cursor.js';
 import { BUILD_STATUSES, KINDS, WORKFLOW_STATES } from '../domain/rules/status.js';
@@ -17,6 +18,7 @@ import { text } from '../domain/schemas/values.js';
 import type { Dependencies } from './app.js';
 import { type Answer, type Endpoint, endpoint } from './endpoint.js';
 import { page, paging, wholeNumber } from './lists.js';
+import { ifMatchHeaders, preconditionOf } from './preconditions.js';
 import { cancelOpenAndWait } from './removal.js';
 import { workflowJson, workflowSchema, workflowsSchema } from './representations.js';
 
@@ -37,7 +39,7 @@ const removal = z.strictObject({
     .default('false')
     .meta({ description: 'Cancel what is open first, and wait up to 10 s for it to end.' }),
 });
-const answersOne = { 200: { description: 'The workflow', schema: workflowSchema } };
+const answersOne = { 200: { description: 'The workflow', schema: workflowSchema, headers: ['ETag' as const] } };
 
 /** Workflows: definitions and what is asked of them. */
 export function workflowEndpoints({ database, commands, config }: Dependencies): Endpoint[] {
@@ -48,7 +50,11 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
   };
   const tell = async ({ workflow, changed }: Commanded): Promise<Answer> => {
     if (changed) await commands.syncWorkflow(workflow);
-    return { status: 200, body: workflowJson(workflow) };
+    return { status: 200, body: workflowJson(workflow), headers: { ETag: workflowTag(workflow) } };
+  };
+  const created = async (workflow: WorkflowRow): Promise<Answer> => {
+    const { body, headers } = await tell({ workflow, changed: true });
+    return { status: 201, body, headers: { ...headers, Location: `/v1/workflows/${workflow.id}` } };
   };
 
   return [
@@ -56,21 +62,21 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       method: 'post',
       path: '/v1/workflows',
       tag: 'Workflows',
+      operationId: 'createWorkflow',
       access: 'editor',
       summary: 'Create a workflow',
       body: definitionSchema(allowed),
-      answers: { 201: { description: 'The new workflow', schema: workflowSchema } },
+      answers: { 201: { description: 'The new workflow', schema: workflowSchema, headers: ['ETag'] } },
       problems: [422],
-      async handle({ caller, body }) {
-        const workflow = await createWorkflow(database, caller.actor, body, new Date());
-        await commands.syncWorkflow(workflow);
-        return { status: 201, body: workflowJson(workflow), headers: { Location: `/v1/workflows/${workflow.id}` } };
-      },
+      creates: { find: async ({ caller, id }) => created(await readWorkflow(database.pool, caller.teamId, id)) },
+      handle: async ({ caller, body, newId }) =>
+        created(await createWorkflow(database, caller.actor, body, new Date(), newId)),
     }),
     endpoint({
       method: 'get',
       path: '/v1/workflows',
       tag: 'Workflows',
+      operationId: 'listWorkflows',
       access: 'viewer',
       summary: 'List workflows, newest first',
       query: filters,
@@ -94,19 +100,19 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       method: 'get',
       path: '/v1/workflows/{id}',
       tag: 'Workflows',
+      operationId: 'getWorkflow',
       access: 'viewer',
       summary: 'Read a workflow',
       answers: answersOne,
       problems: [404],
-      handle: async ({ caller, params }) => ({
-        status: 200,
-        body: workflowJson(await readWorkflow(database.pool, caller.teamId, params.id)),
-      }),
+      handle: async ({ caller, params }) =>
+        tell({ workflow: await readWorkflow(database.pool, caller.teamId, params.id), changed: false }),
     }),
     endpoint({
       method: 'put',
       path: '/v1/workflows/{id}',
       tag: 'Workflows',
+      operationId: 'replaceWorkflow',
       access: 'editor',
       summary: 'Replace the definition; makes a new revision unless nothing changes',
       body: replacementSchema(allowed, 'HEARTBEAT'),
@@ -114,23 +120,27 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
         const { kind, start_at } = await readWorkflow(database.pool, teamId, id);
         return replacementSchema(allowed, kind, start_at ?? undefined);
       },
+      headers: ifMatchHeaders,
       answers: answersOne,
-      problems: [404, 422],
-      handle: async ({ caller, params, body }) =>
-        tell(await editWorkflow(database, caller.actor, params.id, body, new Date())),
+      problems: [404, 412, 422],
+      handle: async ({ caller, params, headers, body }) =>
+        tell(await editWorkflow(database, caller.actor, params.id, body, new Date(), preconditionOf(headers))),
     }),
     endpoint({
       method: 'delete',
       path: '/v1/workflows/{id}',
       tag: 'Workflows',
+      operationId: 'deleteWorkflow',
       access: 'editor',
       summary: 'Delete a TERMINATED workflow with its jobs and logs',
       query: removal,
+      headers: ifMatchHeaders,
       answers: { 204: { description: 'Deleted' } },
-      problems: [404, 409],
-      async handle({ caller: { actor }, params, query }) {
-        if (query.cancel_open === 'true') await cancelOpenAndWait({ database, commands }, actor, params.id);
-        await deleteWorkflow(database, actor, params.id, new Date());
+      problems: [404, 409, 412],
+      async handle({ caller: { actor }, params, query, headers }) {
+        const condition = preconditionOf(headers);
+        if (query.cancel_open === 'true') await cancelOpenAndWait({ database, commands }, actor, params.id, condition);
+        await deleteWorkflow(database, actor, params.id, new Date(), condition);
         return { status: 204 };
       },
     }),
@@ -138,6 +148,7 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       method: 'post',
       path: '/v1/workflows/{id}/terminate',
       tag: 'Workflows',
+      operationId: 'terminateWorkflow',
       access: 'operator',
       summary: 'Stop the schedule and everything that is open',
       answers: answersOne,
@@ -149,6 +160,7 @@ export function workflowEndpoints({ database, commands, config }: Dependencies):
       method: 'post',
       path: '/v1/workflows/{id}/reactivate',
       tag: 'Workflows',
+      operationId: 'reactivateWorkflow',
       access: 'operator',
       summary: 'Start the schedule again',
       answers: answersOne,

@@ -6,15 +6,13 @@ import { transact } from './transaction.js';
 
 /**
  * The user of an e-mail address, who is made when there is none: without a password, which the mail to that address lets its owner set.
- * @param email in small letters
+ * @param user `email` in small letters; `id`: of who is made
  */
 export async function findOrAddUser(
   database: Database,
-  email: string,
-  name: string,
+  { id = uuidv7(), email, name }: { id?: string; email: string; name: string },
   now: Date,
 ): Promise<{ userId: string; added: boolean }> {
-  const id = uuidv7();
   const { rowCount } = await database.pool.query(
     `INSERT INTO users (id, name, email, created_at, updated_at) VALUES ($1, $2, $3, $4, $4) ON CONFLICT (email) DO NOTHING`,
     [id, name, email, now],

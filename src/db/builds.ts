@@ -23,9 +23,15 @@ export interface StartedBuild {
 export const OPEN_BUILD = `status IN ('QUEUED', 'STARTED')`;
 
 /** Adds a QUEUED build of a workflow's newest revision and shows it in the workflow. */
-export async function addBuild(tx: Transaction, workflowId: string, revision: number, now: Date): Promise<Build> {
+export async function addBuild(
+  tx: Transaction,
+  workflowId: string,
+  revision: number,
+  now: Date,
+  id = uuidv7(),
+): Promise<Build> {
   await tx.workflow.update({ where: { id: workflowId }, data: { buildStatus: 'QUEUED', buildMessage: null } });
-  return tx.build.create({ data: { id: uuidv7(), workflowId, revision, createdAt: now } });
+  return tx.build.create({ data: { id, workflowId, revision, createdAt: now } });
 }
 
 /** Marks a build STARTED; undefined when there is nothing (left) to build. */
@@ -105,6 +111,15 @@ export async function listBuilds(
   });
 }
 
+/** A build of a team's workflow. @throws {Refusal} not_found */
+export async function getBuild(database: Database, teamId: string, workflowId: string, id: string): Promise<Build> {
+  const build = await database.prisma.build.findFirst({
+    where: { id, workflowId, definition: { workflow: { teamId } } },
+  });
+  if (!build) throw new Refusal('not_found', `workflow ${workflowId} has no build ${id}`);
+  return build;
+}
+
 /** A build that was asked for, and what Temporal needs to be told when it is a new one. */
 export interface RequestedBuild {
   build: Build;
@@ -113,7 +128,7 @@ export interface RequestedBuild {
 }
 
 /**
- * Asks for another build of the newest revision; one that is under way already is as good. What was built runs until the new one is.
+ * Asks for another build of the newest revision, which gets this id; one that is under way already is as good. What was built runs until the new one is.
  * @throws {Refusal} not_found, or conflict when the workflow is TERMINATED or of a kind that needs no build
  */
 export async function requestBuild(
@@ -121,6 +136,7 @@ export async function requestBuild(
   by: Actor,
   workflowId: string,
   now: Date,
+  buildId = uuidv7(),
 ): Promise<RequestedBuild> {
   return transact(database, async (tx) => {
     const [row] = await tx.$queryRaw<
@@ -135,7 +151,7 @@ export async function requestBuild(
       where: { workflowId, revision, status: { in: ['QUEUED', 'STARTED'] } },
     });
     if (open) return { build: open, workflow: { id, name, kind, intent: row.intent }, added: false };
-    const build = await addBuild(tx, id, revision, now);
+    const build = await addBuild(tx, id, revision, now, buildId);
     await audit(tx, by, { action: 'workflow.build', resourceId: id, resourceName: name }, now);
     const { intent } = await tx.workflow.update({
       where: { id },

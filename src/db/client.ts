@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
+import type pg from 'pg';
+import { WorkPool } from './abandon.js';
 import { PrismaClient } from './generated/client.js';
 
 /** One pool of connections and the Prisma client that shares it. */
@@ -16,7 +17,7 @@ export interface Database {
  * @param max connections at most
  */
 export function openDatabase(databaseUrl: string, { name = 'evertick', max = 10 } = {}): Database {
-  const pool = new pg.Pool({
+  const pool = new WorkPool({
     connectionString: databaseUrl,
     application_name: name,
     max,

@@ -17,14 +17,14 @@ export interface NewJob {
   workflow: { name: string; kind: Kind };
 }
 
-/** Inserts a PENDING manual job. @throws {Refusal} not_found, or conflict when the workflow has nothing that could run */
+/** Inserts a PENDING manual job of this id. @throws {Refusal} not_found, or conflict when the workflow has nothing that could run */
 export async function createManualJob(
   database: Database,
   by: Actor,
   workflowId: string,
   scheduledAt: Date,
+  id = uuidv7(),
 ): Promise<NewJob> {
-  const id = uuidv7();
   const { rows } = await database.pool.query({
     name: 'manual',
     text: INSERT_MANUAL,

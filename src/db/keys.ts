@@ -42,10 +42,9 @@ const COLUMNS = 'k.id, k.name, k.scope, k.beginning, k.user_id, u.email, k.expir
 export async function createKey(
   tx: Transaction,
   by: Actor,
-  { name, scope, expiresAt }: { name: string; scope: KeyScope; expiresAt?: Date },
+  { id = uuidv7(), name, scope, expiresAt }: { id?: string; name: string; scope: KeyScope; expiresAt?: Date },
   now: Date,
 ): Promise<{ key: string; row: KeyRow }> {
-  const id = uuidv7();
   const key = PREFIX + randomBytes(KEY_BYTES).toString('base64url');
   const beginning = key.slice(0, BEGINNING);
   await tx.apiKey.create({

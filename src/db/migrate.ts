@@ -26,6 +26,8 @@ export async function applyMigrations(databaseUrl: string): Promise<string[]> {
     connectionTimeoutMillis: 10_000,
     application_name: 'evertick migrate',
   });
+  // A server that is shut down meanwhile tells whoever works on it; the engine has a lock of its own.
+  lock.on('error', () => {});
   await lock.connect();
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);

@@ -1,10 +1,12 @@
 import type pg from 'pg';
 import { normalHost } from '../domain/rules/registry.js';
 import { Refusal } from '../domain/schemas/faults.js';
+import { mustHold, type Precondition } from '../domain/schemas/precondition.js';
 import type { Keyring } from '../sealing/keyring.js';
 import { type Actor, audit } from './audit.js';
 import type { Database } from './client.js';
-import { opening, purposeOf, sealingKey } from './sealed.js';
+import { Prisma } from './generated/client.js';
+import { opening, purposeOf, sealingKey, TAG } from './sealed.js';
 import { transact } from './transaction.js';
 
 /** How to log in to a registry. */
@@ -19,11 +21,14 @@ export interface RegistryRow {
   username: string;
   created_at: Date;
   updated_at: Date;
+  /** Entity tag. */
+  tag: string;
 }
 
 /**
  * Stores a registry's credentials, the password sealed; `created` is false when they replaced others. The host is in its normal form.
  * @throws KeyError when this process does not have the key that the installation seals with; nothing is stored then
+ * @throws {Refusal} precondition_failed
  */
 export async function putRegistry(
   database: Database,
@@ -31,14 +36,20 @@ export async function putRegistry(
   by: Actor,
   host: string,
   { username, password }: Credentials,
+  condition: Precondition = {},
 ): Promise<RegistryRow & { created: boolean }> {
   return transact(database, async (tx) => {
+    const [before] = await tx.$queryRaw<{ tag: string }[]>`
+      SELECT ${Prisma.raw(TAG)} FROM registries WHERE team_id = ${by.teamId}::uuid AND host = ${host} FOR UPDATE`;
+    mustHold(condition, before?.tag, `registry ${host}`);
     const keyId = await sealingKey(tx, keyring);
     const sealed = keyring.seal(purposeOf('registry', by.teamId, host), password, keyId);
     const [row] = await tx.$queryRaw<(RegistryRow & { created: boolean })[]>`
       INSERT INTO registries (team_id, host, username, sealed, key_id) VALUES (${by.teamId}::uuid, ${host}, ${username}, ${sealed}, ${keyId})
       ON CONFLICT (team_id, host) DO UPDATE SET username = EXCLUDED.username, sealed = EXCLUDED.sealed, key_id = EXCLUDED.key_id, updated_at = now()
-      RETURNING host, username, created_at, updated_at, xmax = 0 AS created`;
+      RETURNING host, username, created_at, updated_at, ${Prisma.raw(TAG)}, xmax = 0 AS created`;
+    // Another one may have been made in between.
+    if (!row?.created) mustHold({ ifAbsent: condition.ifAbsent }, row?.tag, `registry ${host}`);
     await audit(
       tx,
       by,
@@ -52,7 +63,7 @@ export async function putRegistry(
 /** @throws {Refusal} not_found */
 export async function getRegistry(pool: pg.Pool, teamId: string, host: string): Promise<RegistryRow> {
   const { rows } = await pool.query<RegistryRow>(
-    'SELECT host, username, created_at, updated_at FROM registries WHERE team_id = $1 AND host = $2',
+    `SELECT host, username, created_at, updated_at, ${TAG} FROM registries WHERE team_id = $1 AND host = $2`,
     [teamId, host],
   );
   return rows[0] ?? missing(host);
@@ -61,17 +72,24 @@ export async function getRegistry(pool: pg.Pool, teamId: string, host: string): 
 /** A team's registries in order of host, at most `count`, after a host. */
 export async function listRegistries(pool: pg.Pool, teamId: string, count: number, after = ''): Promise<RegistryRow[]> {
   const { rows } = await pool.query<RegistryRow>(
-    `SELECT host, username, created_at, updated_at FROM registries WHERE team_id = $3 AND host COLLATE "C" > $2 ORDER BY host COLLATE "C" LIMIT $1`,
+    `SELECT host, username, created_at, updated_at, ${TAG} FROM registries WHERE team_id = $3 AND host COLLATE "C" > $2 ORDER BY host COLLATE "C" LIMIT $1`,
     [count, after, teamId],
   );
   return rows;
 }
 
-/** @throws {Refusal} not_found */
-export async function deleteRegistry(database: Database, by: Actor, host: string): Promise<void> {
+/** @throws {Refusal} not_found, or precondition_failed */
+export async function deleteRegistry(
+  database: Database,
+  by: Actor,
+  host: string,
+  condition: Precondition = {},
+): Promise<void> {
   await transact(database, async (tx) => {
-    const { count } = await tx.registry.deleteMany({ where: { teamId: by.teamId, host } });
-    if (count === 0) missing(host);
+    const [deleted] = await tx.$queryRaw<{ tag: string }[]>`
+      DELETE FROM registries WHERE team_id = ${by.teamId}::uuid AND host = ${host} RETURNING ${Prisma.raw(TAG)}`;
+    if (!deleted) missing(host);
+    mustHold(condition, deleted.tag, `registry ${host}`);
     await audit(tx, by, { action: 'registry.delete', resourceId: host, resourceName: host }, new Date());
   });
 }

@@ -25,6 +25,9 @@ export async function sealingKey(tx: Transaction, keyring: Keyring): Promise<str
   return (await agreedKey(tx)) as string;
 }
 
+/** In SQL, the entity tag of a row that holds something sealed: another one each time that it is set, or sealed with another key. */
+export const TAG = `'"' || left(encode(sha256(sealed), 'hex'), 32) || '"' AS tag`;
+
 async function agreedKey(tx: Transaction): Promise<string | undefined> {
   const [row] = await tx.$queryRaw<{ value: string }[]>`SELECT value FROM settings WHERE key = 'secret_key' FOR SHARE`;
   return row?.value;

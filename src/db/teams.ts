@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { changesBetween } from '../domain/rules/changes.js';
 import type { Role } from '../domain/rules/roles.js';
 import { Refusal } from '../domain/schemas/faults.js';
+import { mustHold, type Precondition } from '../domain/schemas/precondition.js';
 import { type Actor, audit } from './audit.js';
 import type { Database } from './client.js';
 import { type Transaction, transact } from './transaction.js';
@@ -32,6 +33,11 @@ export interface MemberRow {
 const TEAM = `SELECT t.id, t.name, m.role, t.created_at, t.updated_at FROM members m JOIN teams t ON t.id = m.team_id`;
 const MEMBER = `SELECT m.user_id, u.email, u.name, m.role, m.created_at, m.updated_at FROM members m JOIN users u ON u.id = m.user_id`;
 
+/** The entity tag of a team or a membership: when it was changed. */
+export function versionTag({ updated_at: at }: { updated_at: Date }): string {
+  return `"${at.getTime()}"`;
+}
+
 /** The teams of a user, in which the user has been longest first. */
 export async function teamsOf(pool: pg.Pool, userId: string): Promise<TeamRow[]> {
   const { rows } = await pool.query<TeamRow>(`${TEAM} WHERE m.user_id = $1 ORDER BY m.created_at, t.id`, [userId]);
@@ -59,8 +65,8 @@ export async function createTeam(
   by: Omit<Actor, 'teamId'>,
   name: string,
   now: Date,
+  id = uuidv7(),
 ): Promise<TeamRow> {
-  const id = uuidv7();
   await transact(database, async (tx) => {
     await tx.team.create({ data: { id, name, createdAt: now, updatedAt: now } });
     await tx.member.create({ data: { teamId: id, userId: by.userId, role: 'admin', createdAt: now, updatedAt: now } });
@@ -72,14 +78,21 @@ export async function createTeam(
 /** A team as this user sees it. @throws {Refusal} not_found */
 export async function getTeam(pool: pg.Pool, teamId: string, userId: string): Promise<TeamRow> {
   const { rows } = await pool.query<TeamRow>(`${TEAM} WHERE t.id = $1 AND m.user_id = $2`, [teamId, userId]);
-  if (!rows[0]) throw new Refusal('not_found', `there is no team ${teamId}`);
+  if (!rows[0]) throw noTeam(teamId);
   return rows[0];
 }
 
 /** Gives the actor's team another name. */
-export async function renameTeam(database: Database, by: Actor, name: string, now: Date): Promise<TeamRow> {
+export async function renameTeam(
+  database: Database,
+  by: Actor,
+  name: string,
+  now: Date,
+  condition: Precondition,
+): Promise<TeamRow> {
   await transact(database, async (tx) => {
-    const before = await tx.team.findUniqueOrThrow({ where: { id: by.teamId } });
+    const before = await lockTeam(tx, by.teamId);
+    mustHold(condition, versionTag(before), `team ${by.teamId}`);
     if (before.name === name) return;
     await tx.team.update({ where: { id: by.teamId }, data: { name, updatedAt: now } });
     const changes = changesBetween({ name: before.name }, { name });
@@ -88,12 +101,12 @@ export async function renameTeam(database: Database, by: Actor, name: string, no
   return getTeam(database.pool, by.teamId, by.userId);
 }
 
-/** Deletes the actor's team. @throws {Refusal} conflict while it has workflows, secrets or registries, or is the first team */
-export async function deleteTeam(database: Database, by: Actor, now: Date): Promise<void> {
+/** Deletes the actor's team. @throws {Refusal} precondition_failed, or conflict while it has workflows, secrets or registries, or is the first team */
+export async function deleteTeam(database: Database, by: Actor, now: Date, condition: Precondition): Promise<void> {
   if (by.teamId === FIRST_TEAM_ID)
     throw new Refusal('conflict', 'the first team stays: rename it, or remove its members');
   await transact(database, async (tx) => {
-    await tx.$queryRaw`SELECT FROM teams WHERE id = ${by.teamId}::uuid FOR UPDATE`;
+    mustHold(condition, versionTag(await lockTeam(tx, by.teamId)), `team ${by.teamId}`);
     const where = { where: { teamId: by.teamId } };
     const counts = {
       workflows: await tx.workflow.count(where),
@@ -147,16 +160,17 @@ export async function addMember(
   });
 }
 
-/** Gives a member another role. @throws {Refusal} not_found, or conflict when the team would have no admin */
+/** Gives a member another role. @throws {Refusal} not_found, precondition_failed, or conflict when the team would have no admin */
 export async function changeRole(
   database: Database,
   by: Actor,
-  userId: string,
-  role: Role,
+  { userId, role }: { userId: string; role: Role },
   now: Date,
+  condition: Precondition,
 ): Promise<MemberRow> {
   return transact(database, async (tx) => {
     const before = await lockMember(tx, by.teamId, userId);
+    mustHold(condition, versionTag(before), `member ${userId}`);
     if (before.role === role) return before;
     await tx.member.update({
       where: { teamId_userId: { teamId: by.teamId, userId } },
@@ -169,10 +183,17 @@ export async function changeRole(
   });
 }
 
-/** Takes a member out of the team, and the member's keys with it. @throws {Refusal} not_found, or conflict when the team would have no admin */
-export async function removeMember(database: Database, by: Actor, userId: string, now: Date): Promise<void> {
+/** Takes a member out of the team, and the member's keys with it. @throws {Refusal} not_found, precondition_failed, or conflict when the team would have no admin */
+export async function removeMember(
+  database: Database,
+  by: Actor,
+  userId: string,
+  now: Date,
+  condition: Precondition,
+): Promise<void> {
   await transact(database, async (tx) => {
     const member = await lockMember(tx, by.teamId, userId);
+    mustHold(condition, versionTag(member), `member ${userId}`);
     await tx.member.delete({ where: { teamId_userId: { teamId: by.teamId, userId } } });
     await mustHaveAdmin(tx, by.teamId);
     await audit(tx, by, { action: 'member.delete', resourceId: userId, resourceName: member.email }, now);
@@ -195,8 +216,19 @@ export async function mustNotBeLastAdmin(tx: Transaction, userId: string): Promi
 
 // The team's row is locked first, so that two admins cannot take each other's role away at once.
 async function lockMember(tx: Transaction, teamId: string, userId: string): Promise<MemberRow> {
-  await tx.$queryRaw`SELECT FROM teams WHERE id = ${teamId}::uuid FOR UPDATE`;
+  await lockTeam(tx, teamId);
   return getMember(tx, teamId, userId);
+}
+
+async function lockTeam(tx: Transaction, id: string): Promise<Pick<TeamRow, 'name' | 'updated_at'>> {
+  const [row] = await tx.$queryRaw<Pick<TeamRow, 'name' | 'updated_at'>[]>`
+    SELECT name, updated_at FROM teams WHERE id = ${id}::uuid FOR UPDATE`;
+  if (!row) throw noTeam(id);
+  return row;
+}
+
+function noTeam(id: string): Refusal {
+  return new Refusal('not_found', `there is no team ${id}`);
 }
 
 async function mustHaveAdmin(tx: Transaction, teamId: string): Promise<void> {

@@ -32,3 +32,9 @@ function isDeadlock(error: unknown): boolean {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
   return error.code === 'P2034' || (error.code === 'P2010' && /40P01|deadlock/i.test(error.message));
 }
+
+/** Whether an error means that there is a row with this key already. */
+export function isTaken(error: unknown): boolean {
+  const { code, meta } = (error ?? {}) as { code?: unknown; meta?: { code?: unknown } };
+  return code === '23505' || code === 'P2002' || (code === 'P2010' && meta?.code === '23505');
+}

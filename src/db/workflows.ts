@@ -5,6 +5,7 @@ import { changesBetween } from '../domain/rules/changes.js';
 import type { BuildStatus, Kind, WorkflowState } from '../domain/rules/status.js';
 import type { Definition } from '../domain/schemas/definition.js';
 import { Refusal } from '../domain/schemas/faults.js';
+import { mustHold, type Precondition } from '../domain/schemas/precondition.js';
 import { type Actor, audit } from './audit.js';
 import { addBuild } from './builds.js';
 import type { Database } from './client.js';
@@ -66,14 +67,14 @@ SELECT w.id, w.name, w.kind, w.state, w.terminated_reason, w.terminated_at, w.bu
 FROM ${workflows} w CROSS JOIN LATERAL (
   SELECT payload, start_at FROM revisions WHERE workflow_id = w.id AND number = w.latest_revision LIMIT 1) r`;
 
-/** Stores a new workflow and its first revision; a kind that needs no build is runnable at once. */
+/** Stores a new workflow, of this id, and its first revision; a kind that needs no build is runnable at once. */
 export async function createWorkflow(
   database: Database,
   by: Actor,
   definition: Definition,
   now: Date,
+  id = uuidv7(),
 ): Promise<WorkflowRow> {
-  const id = uuidv7();
   const { name, kind, everyMs, maxConsecutiveJobFailures, logRetentionDays, logMaxBytes } = definition;
   return transact(database, async (tx) => {
     await tx.workflow.create({
@@ -96,6 +97,14 @@ export async function createWorkflow(
   });
 }
 
+/**
+ * A workflow's entity tag: it changes with what an edit replaces and with what people decide, not with what happens by itself, such as
+ * `next_run_at`.
+ */
+export function workflowTag({ latest_revision, activation, state }: WorkflowRow): string {
+  return `"${latest_revision}-${activation}-${state.toLowerCase()}"`;
+}
+
 /** Reads a workflow of a team. */
 export function workflowStatement(teamId: string, id: string): { name: string; text: string; values: unknown[] } {
   return {
@@ -116,7 +125,7 @@ export async function getWorkflow(tx: Transaction, teamId: string, id: string): 
 /**
  * Replaces the definition: the next revision, or nothing when it is the newest one's already. The grid stays unless the interval
  * changed or another first tick is asked for.
- * @throws {Refusal} not_found
+ * @throws {Refusal} not_found, or precondition_failed
  */
 export async function editWorkflow(
   database: Database,
@@ -124,9 +133,10 @@ export async function editWorkflow(
   id: string,
   definition: Definition,
   now: Date,
+  condition: Precondition = {},
 ): Promise<Commanded> {
   return transact(database, async (tx) => {
-    const before = await lockWorkflow(tx, by.teamId, id);
+    const before = await lockWorkflow(tx, by.teamId, id, condition);
     const sameStart = !definition.startAt || definition.startAt.getTime() === before.start_at?.getTime();
     const sameEvery = definition.everyMs === Number(before.every_ms);
     const same =
@@ -233,10 +243,19 @@ export async function reactivateWorkflow(database: Database, by: Actor, id: stri
   });
 }
 
-/** Asks every open job of a TERMINATED workflow to end, and says which they are. @throws {Refusal} not_found, or conflict while it is ACTIVE */
-export async function cancelOpenJobs(database: Database, by: Actor, id: string, now: Date): Promise<string[]> {
+/**
+ * Asks every open job of a TERMINATED workflow to end, and says which they are.
+ * @throws {Refusal} not_found, precondition_failed, or conflict while it is ACTIVE
+ */
+export async function cancelOpenJobs(
+  database: Database,
+  by: Actor,
+  id: string,
+  now: Date,
+  condition: Precondition = {},
+): Promise<string[]> {
   return transact(database, async (tx) => {
-    mustBeTerminated(await lockWorkflow(tx, by.teamId, id));
+    mustBeTerminated(await lockWorkflow(tx, by.teamId, id, condition));
     const open = await openJobIds(tx, id);
     await requestCancel(tx, open, 'CANCELED_BY_USER', now);
     for (const jobId of open) await audit(tx, by, { action: 'job.cancel', resourceId: jobId }, now);
@@ -244,10 +263,19 @@ export async function cancelOpenJobs(database: Database, by: Actor, id: string, 
   });
 }
 
-/** Removes a TERMINATED workflow with its jobs and logs. @throws {Refusal} not_found, or conflict while it is ACTIVE or has open jobs */
-export async function deleteWorkflow(database: Database, by: Actor, id: string, now: Date): Promise<void> {
+/**
+ * Removes a TERMINATED workflow with its jobs and logs.
+ * @throws {Refusal} not_found, precondition_failed, or conflict while it is ACTIVE or has open jobs
+ */
+export async function deleteWorkflow(
+  database: Database,
+  by: Actor,
+  id: string,
+  now: Date,
+  condition: Precondition = {},
+): Promise<void> {
   await transact(database, async (tx) => {
-    const workflow = await lockWorkflow(tx, by.teamId, id);
+    const workflow = await lockWorkflow(tx, by.teamId, id, condition);
     mustBeTerminated(workflow);
     const open = await openJobIds(tx, id);
     if (open.length > 0) throw stillOpen(id, open);
@@ -272,9 +300,16 @@ function mustBeTerminated(workflow: WorkflowRow): void {
     throw new Refusal('conflict', `workflow ${workflow.id} is ${workflow.state}: terminate it before deleting it`);
 }
 
-async function lockWorkflow(tx: Transaction, teamId: string, id: string): Promise<WorkflowRow> {
+async function lockWorkflow(
+  tx: Transaction,
+  teamId: string,
+  id: string,
+  condition: Precondition = {},
+): Promise<WorkflowRow> {
   await tx.$queryRaw`SELECT id FROM workflows WHERE id = ${id}::uuid AND team_id = ${teamId}::uuid FOR UPDATE`;
-  return getWorkflow(tx, teamId, id);
+  const workflow = await getWorkflow(tx, teamId, id);
+  mustHold(condition, workflowTag(workflow), `workflow ${id}`);
+  return workflow;
 }
 
 async function addRevision(

@@ -1,4 +1,5 @@
 import { unescape as percentDecoded } from 'node:querystring';
+import type { OutboundGuard } from '../domain/outbound/guard.js';
 import { headersFault } from '../domain/rules/headers.js';
 import type { HeartbeatPayload } from '../domain/rules/payloads.js';
 import type { Outcome, Reason } from '../domain/rules/reasons.js';
@@ -30,8 +31,9 @@ export interface PreparedCheck {
 /**
  * Does everything about a check that can be done before its instant, so that a runner can start hundreds at once.
  * Throws an Error when the payload is not one that the API accepts; the message holds no part of the URL.
+ * @param guard judges every address that the check, wherever it is redirected to, is about to connect to
  */
-export function prepareCheck(payload: HeartbeatPayload, jobId: string): PreparedCheck {
+export function prepareCheck(payload: HeartbeatPayload, jobId: string, guard: OutboundGuard): PreparedCheck {
   const fault = headersFault(payload.headers);
   if (fault) throw new Error(`HEARTBEAT headers: ${fault}`);
   const url = URL.canParse(payload.endpoint) ? new URL(payload.endpoint) : undefined;
@@ -40,7 +42,7 @@ export function prepareCheck(payload: HeartbeatPayload, jobId: string): Prepared
   return {
     run: async (attempt) => {
       const headers = [...hop.headers, 'Evertick-Attempt', String(attempt.attempt)];
-      const outcome = await run(payload, { ...hop, headers }, attempt);
+      const outcome = await run(payload, { ...hop, headers }, guard, attempt);
       attempt.trace.ended(outcome);
       return outcome;
     },
@@ -48,11 +50,19 @@ export function prepareCheck(payload: HeartbeatPayload, jobId: string): Prepared
 }
 
 /** Prepares and runs a check in one go: {@link prepareCheck}, then `run`. */
-export async function runCheck(payload: HeartbeatPayload, context: Attempt & { jobId: string }): Promise<Outcome> {
-  return prepareCheck(payload, context.jobId).run(context);
+export async function runCheck(
+  payload: HeartbeatPayload,
+  context: Attempt & { jobId: string; guard: OutboundGuard },
+): Promise<Outcome> {
+  return prepareCheck(payload, context.jobId, context.guard).run(context);
 }
 
-async function run(payload: HeartbeatPayload, first: Hop, { attempt, signal, trace }: Attempt): Promise<Outcome> {
+async function run(
+  payload: HeartbeatPayload,
+  first: Hop,
+  guard: OutboundGuard,
+  { attempt, signal, trace }: Attempt,
+): Promise<Outcome> {
   signal.throwIfAborted();
   const { timeoutMs, expectedStatusCode } = payload;
   const addressTimeoutMs = Math.ceil(
@@ -61,7 +71,7 @@ async function run(payload: HeartbeatPayload, first: Hop, { attempt, signal, tra
   const started = performance.now();
   let hop = first;
   trace.request(hop.url, attempt);
-  let exchange = new Exchange(hop, addressTimeoutMs, trace);
+  let exchange = new Exchange(hop, addressTimeoutMs, guard, trace);
   // When the event loop was late, timers run before what has arrived is read: one more turn, so that a busy runner does
   // not fail a target that answered in time.
   const deadline = setTimeout(() => setImmediate(() => exchange.fail(new DeadlineError())), timeoutMs);
@@ -85,7 +95,7 @@ async function run(payload: HeartbeatPayload, first: Hop, { attempt, signal, tra
       }
       hop = next.hop;
       trace.request(hop.url);
-      exchange = new Exchange(hop, addressTimeoutMs, trace);
+      exchange = new Exchange(hop, addressTimeoutMs, guard, trace);
     }
   } finally {
     clearTimeout(deadline);

@@ -1,6 +1,7 @@
 import { type LookupAddress, lookup } from 'node:dns';
-import { isIP, type LookupFunction, connect as openTcp, type Socket } from 'node:net';
+import { isIP, type LookupFunction, connect as openTcp, Socket } from 'node:net';
 import { createSecureContext, connect as openTls, type SecureContext, type TLSSocket } from 'node:tls';
+import type { OutboundGuard } from '../domain/outbound/guard.js';
 import type { CheckTrace } from './trace.js';
 
 /** How far the opening of a connection got; what a timeout names. */
@@ -14,7 +15,15 @@ export interface Opening {
   /** How long one address may take before the next of the same name is tried, in milliseconds. */
   addressTimeoutMs: number;
   onPhase: (phase: OpeningPhase) => void;
+  guard: OutboundGuard;
   trace: CheckTrace;
+}
+
+/** None of a host's addresses may be connected to; `refusals` say why, each once. */
+export class BlockedAddressError extends Error {
+  constructor(readonly refusals: string[]) {
+    super(refusals.join('; '));
+  }
 }
 
 type LookupCallback = (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void;
@@ -50,22 +59,26 @@ let secureContext: SecureContext | undefined;
 /**
  * Opens a connection of its own for one request and calls back once, when it can be written to or has failed. The
  * returned socket can be destroyed at any moment, then nothing is called any more. This is the one place where addresses
- * are resolved and chosen. TLS sessions are not resumed: each check verifies the certificate that is served now.
+ * are resolved and chosen: nothing is resolved again behind the guard, so what it has passed is what is connected to. TLS sessions are not resumed: each check verifies the certificate that is served now.
  */
 export function openConnection(opening: Opening, callback: (error: Error | null, socket: Socket) => void): Socket {
-  const { secure, hostname, port, addressTimeoutMs, onPhase, trace } = opening;
+  const { secure, hostname, port, addressTimeoutMs, onPhase, guard, trace } = opening;
   const where = {
     host: hostname,
     port,
     autoSelectFamily: true,
     autoSelectFamilyAttemptTimeout: addressTimeoutMs,
-    lookup: tracedLookup(trace),
+    lookup: guardedLookup(guard, trace),
   };
-  onPhase(isIP(hostname) ? 'connecting' : 'resolving');
+  const isAddress = isIP(hostname) !== 0;
+  const refusal = isAddress ? guard.refusalOf(hostname) : undefined;
   let socket: Socket;
-  if (secure) {
+  if (refusal !== undefined) {
+    trace.refused(hostname, [refusal]);
+    socket = new Socket().destroy(new BlockedAddressError([refusal]));
+  } else if (secure) {
     secureContext ??= createSecureContext();
-    const servername = isIP(hostname) ? '' : hostname;
+    const servername = isAddress ? '' : hostname;
     const tls = openTls({ ...where, secureContext, servername, ALPNProtocols: ['http/1.1'] });
     tls.once('connect', () => onPhase('handshake'));
     traceHandshake(tls, trace);
@@ -73,6 +86,7 @@ export function openConnection(opening: Opening, callback: (error: Error | null,
   } else {
     socket = openTcp(where);
   }
+  if (refusal === undefined) onPhase(isAddress ? 'connecting' : 'resolving');
   traceAddresses(socket, trace);
   let settled = false;
   const settle = (error: Error | null) => {
@@ -83,16 +97,30 @@ export function openConnection(opening: Opening, callback: (error: Error | null,
   };
   return socket
     .setNoDelay(true)
-    .once('lookup', () => onPhase('connecting'))
+    .once('lookup', (error: Error | null) => error || onPhase('connecting'))
     .once(secure ? 'secureConnect' : 'connect', () => settle(null))
     .on('error', settle);
 }
 
-function tracedLookup(trace: CheckTrace): LookupFunction {
+/** Gives only the addresses that may be connected to; fails with BlockedAddressError when there are others alone. */
+function guardedLookup(guard: OutboundGuard, trace: CheckTrace): LookupFunction {
   return (hostname, options, callback) =>
-    sharedLookup(hostname, options, (error, addresses, family) => {
-      if (!error) trace.resolved(hostname, addresses as LookupAddress[]);
-      callback(error, addresses, family);
+    sharedLookup(hostname, options, (error, answer) => {
+      if (error) return callback(error, []);
+      const addresses = answer as LookupAddress[];
+      const allowed: LookupAddress[] = [];
+      const refusals = new Set<string>();
+      for (const each of addresses) {
+        const refusal = guard.refusalOf(each.address);
+        if (refusal === undefined) allowed.push(each);
+        else refusals.add(refusal);
+      }
+      if (allowed.length > 0) trace.resolved(hostname, allowed);
+      if (refusals.size > 0)
+        trace.refused(`${addresses.length - allowed.length} of ${addresses.length} addresses of ${hostname}`, [
+          ...refusals,
+        ]);
+      callback(allowed.length > 0 ? null : new BlockedAddressError([...refusals]), allowed);
     });
 }
 

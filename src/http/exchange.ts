@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { Client } from 'undici';
+import type { OutboundGuard } from '../domain/outbound/guard.js';
 import { type OpeningPhase, openConnection } from './connect.js';
 import type { Hop } from './redirect.js';
 import type { CheckTrace } from './trace.js';
@@ -37,7 +38,7 @@ export class Exchange {
   #resolve!: (head: Head) => void;
   #reject!: (error: unknown) => void;
 
-  constructor(hop: Hop, addressTimeoutMs: number, trace: CheckTrace) {
+  constructor(hop: Hop, addressTimeoutMs: number, guard: OutboundGuard, trace: CheckTrace) {
     this.head = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -58,6 +59,7 @@ export class Exchange {
               this.phase = phase;
               trace.enter(phase);
             },
+            guard,
             trace,
           },
           (error, socket) => {

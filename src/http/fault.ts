@@ -1,7 +1,7 @@
 import { errors } from 'undici';
 import { formatDuration } from '../domain/rules/duration.js';
 import type { Reason } from '../domain/rules/reasons.js';
-import type { OpeningPhase } from './connect.js';
+import { BlockedAddressError, type OpeningPhase } from './connect.js';
 import { MAX_RESPONSE_HEADER_BYTES } from './exchange.js';
 
 /** The check's one deadline has passed. */
@@ -55,6 +55,8 @@ export function faultReason(error: unknown, phase: OpeningPhase, host: string, t
       code: 'TIMEOUT',
       message: `${host}: no response headers within ${formatDuration(timeoutMs)} (${WAS_DOING[phase]})`,
     };
+  if (error instanceof BlockedAddressError)
+    return { code: 'BLOCKED_ADDRESS', message: `${host} is blocked: ${error.message}` };
   const { code = 'unknown error', syscall } = error as NodeJS.ErrnoException;
   if (OURS.has(code))
     throw new Error(

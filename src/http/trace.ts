@@ -59,6 +59,11 @@ export class CheckTrace {
     this.#note(() => `resolved ${hostname} to ${addresses.map(({ address }) => address).join(', ')} in ${shown(ms)}`);
   }
 
+  /** What may not be connected to, and why: `what` is an address, or how many of a name's, which are not shown. */
+  refused(what: string, why: string[]): void {
+    this.#note(() => `refused ${what}: ${why.join('; ')}`);
+  }
+
   connecting(address: string, port: number): void {
     this.#trying = withPort(address, port);
   }

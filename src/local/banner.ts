@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Credentials } from '../api/firstStart.js';
 import type { Config } from '../config.js';
 import { engineInfo, openEngine } from '../docker/engine.js';
+import { readCredentials } from './credentials.js';
 import type { DataPaths } from './dataDir.js';
 
 /** What the banner shows besides settings. */
@@ -17,7 +17,7 @@ export interface Shown {
 /** Prints where everything is and what to try first. */
 export async function printBanner(config: Config, paths: DataPaths, shown: Shown): Promise<void> {
   const { url, temporal } = shown;
-  const made = read(paths.credentials);
+  const made = readCredentials(paths);
   const engine = await engineInfo(openEngine(config.DOCKER_HOST));
   const docker = engine
     ? `engine ${engine.version}`
@@ -52,14 +52,4 @@ function loginLines(made: Credentials, { credentials: file }: DataPaths, { isFir
   API key   ${made.api_key}
             Both are kept in ${file}, for you alone to read.
 `;
-}
-
-/** Undefined where an admin of one's own is named by the environment. */
-function read(file: string): Credentials | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

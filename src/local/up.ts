@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
-import { apiUrl } from '../api/address.js';
+import { localUrl, publicUrl } from '../api/publicUrl.js';
 import type { Config } from '../config.js';
 import { applyMigrations } from '../db/migrate.js';
+import { LOOPBACK as LOOPBACK_RANGES } from '../domain/outbound/range.js';
 import { PACKAGE_ROOT } from '../packageRoot.js';
 import { printBanner } from './banner.js';
 import { startChild } from './childProcess.js';
@@ -54,7 +55,13 @@ async function start(config: Config, paths: DataPaths, supervisor: Supervisor, s
     providePostgres(config, paths, supervisor),
     provideTemporal(config, paths, supervisor, stopping),
   ]);
-  const env = { ...temporal.env, DATABASE_URL: databaseUrl, EVERTICK_DATA_DIR: paths.root };
+  const env = {
+    ...temporal.env,
+    DATABASE_URL: databaseUrl,
+    EVERTICK_DATA_DIR: paths.root,
+    // On a machine of one's own, what one wants checked runs beside us.
+    EVERTICK_HTTP_ALLOW: process.env.EVERTICK_HTTP_ALLOW || LOOPBACK_RANGES.map(({ text }) => text).join(),
+  };
   const startPart = (name: 'worker' | 'api') =>
     startChild({
       command: process.execPath,
@@ -71,8 +78,8 @@ async function start(config: Config, paths: DataPaths, supervisor: Supervisor, s
     return startPart('api');
   });
 
-  const url = apiUrl(config).href.replace(/\/$/, '');
-  await untilReady(url, stopping, say, paths);
+  await untilReady(localUrl(config), stopping, say, paths);
+  const url = publicUrl(config).href.replace(/\/$/, '');
   if (!stopping.aborted) await printBanner(config, paths, { url, temporal: temporal.shown, isFirstStart });
 }
 

@@ -64,7 +64,8 @@ export class Keyring {
    * @param purpose what they are for
    */
   derive(purpose: string): Buffer {
-    const key = this.#keys.find(({ id }) => id === this.makeFirst()) as Key;
+    const first = this.makeFirst();
+    const key = this.#keys.find(({ id }) => id === first) as Key;
     return Buffer.from(hkdfSync('sha256', key.bytes, '', `evertick ${purpose}`, 32));
   }
 

@@ -91,7 +91,8 @@ export async function runWorker(config: Config, { drainWait = false } = {}): Pro
       const created = await createContainerWorkers(context);
       if (!stopping.signal.aborted) run(created);
     });
-    log.info({ runner: runner.id }, 'worker: polling');
+    const httpAllow = config.EVERTICK_HTTP_ALLOW.map(({ text }) => text);
+    log.info({ runner: runner.id, httpAllow }, 'worker: polling');
     await Promise.allSettled(ends);
     for (const end of await Promise.allSettled(ends)) if (end.status === 'rejected') throw end.reason;
   } finally {

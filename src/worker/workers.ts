@@ -20,6 +20,7 @@ import { Runs } from '../db/runs.js';
 import { openSecrets } from '../db/secrets.js';
 import type { Engine } from '../docker/engine.js';
 import { Images } from '../docker/image.js';
+import { OutboundGuard } from '../domain/outbound/guard.js';
 import type { Recorded } from '../domain/rules/job.js';
 import { Semaphore } from '../domain/semaphore.js';
 import { PACKAGE_ROOT } from '../packageRoot.js';
@@ -69,7 +70,8 @@ export function createWorkers(context: WorkersContext): Promise<Worker[]> {
   const { clock } = runner;
   const commands = createCommands(context.client);
   const run = runContext(context);
-  const heartbeat = prepareHeartbeat(clock, new Semaphore(config.EVERTICK_HTTP_CONCURRENCY));
+  const guard = new OutboundGuard(config.EVERTICK_HTTP_ALLOW, config.EVERTICK_HTTP_DENY);
+  const heartbeat = prepareHeartbeat(clock, new Semaphore(config.EVERTICK_HTTP_CONCURRENCY), guard);
   const common = { ...COMMON, connection, namespace };
   const workflowBundle = { codePath: join(PACKAGE_ROOT, 'dist/workflow-bundle.js') };
   const schedules = Worker.create({

@@ -55,6 +55,37 @@ describe.concurrent('a check', () => {
   });
 });
 
+describe.concurrent('a check of an address that is not public', () => {
+  test('and not allowed is FAILED with BLOCKED_ADDRESS, at once, and its log says what was refused', async () => {
+    const job = await runOnce('http://192.0.2.1:8080/health');
+    const why = 'documentation address (192.0.2.0/24), which EVERTICK_HTTP_ALLOW does not name';
+    expect(job).toMatchObject({
+      status: 'FAILED',
+      status_reason: { code: 'BLOCKED_ADDRESS', message: `192.0.2.1:8080 is blocked: ${why}` },
+      http_status: null,
+      attempts: 1,
+    });
+    expect(await logOf(job)).toEqual([
+      '0 system GET http://192.0.2.1:8080/health, attempt 1',
+      `1 system refused 192.0.2.1: ${why}`,
+      '2 system times: total T ms',
+      `3 system FAILED, BLOCKED_ADDRESS: 192.0.2.1:8080 is blocked: ${why}`,
+    ]);
+  });
+
+  test('and that no setting allows is refused when it is written down', async () => {
+    const { status, body } = await e2e.ask('POST', '/v1/workflows', idle('http://169.254.169.254/latest/meta-data/'));
+    expect(status).toBe(422);
+    expect(body.errors).toEqual([
+      {
+        path: 'payload.endpoint',
+        code: 'not_allowed',
+        message: 'must not lead to 169.254.169.254: link-local address (169.254.0.0/16), which no setting allows',
+      },
+    ]);
+  });
+});
+
 describe.concurrent('the log of a check', () => {
   test('has its lines, numbered from 0 and within its times, as soon as it is over', async () => {
     const url = e2e.target.answers(200);

@@ -1,12 +1,17 @@
-import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import type { Job } from '../../src/client/index.js';
 import { logOf, type Product, startProduct } from '../faults/support/product.js';
 import { until } from '../faults/support/until.js';
+import { authorizationOf } from '../setup/client.js';
+import { checkedFetch } from '../setup/contract.js';
 import { startTarget, type Target } from './target.js';
 
 /** To be armed, run to the default timeout of a container and recorded, on a busy machine. */
 const PATIENCE_MS = 60_000;
 /** Tests of a file that wait at the same time. */
 const AT_ONCE = 30;
+const JOBS = '/v1/workflows/{id}/jobs';
+const JOB = `${JOBS}/{job_id}` as const;
 
 /** What the API answered. */
 export interface Answer {
@@ -26,14 +31,14 @@ export interface Installation {
   target: Target;
   /** Any call, whatever the answer. */
   ask(method: string, path: string, body?: unknown): Promise<Answer>;
-  /** Creates a workflow; expects 201. */
+  /** Creates a workflow. */
   create(definition: object): Promise<Resource>;
   /** Replaces fields of a workflow's definition. */
   edit(workflow: Resource, changes: object): Promise<Resource>;
   workflow(id: string): Promise<Resource>;
-  /** Its jobs, oldest instant first; `query` as in a URL. */
-  jobs(workflowId: string, query?: string): Promise<Resource[]>;
-  /** Starts a manual job; expects 201. */
+  /** Its jobs, oldest instant first. */
+  jobs(workflowId: string, query?: Partial<Pick<Job, 'status' | 'trigger'>>): Promise<Resource[]>;
+  /** Starts a manual job. */
   run(workflowId: string, body?: object): Promise<Resource>;
   job(job: Resource): Promise<Resource>;
   /** The job once it is in one of these states; every state it was seen in is added to `seen`, in order. */
@@ -69,25 +74,24 @@ export function useInstallation(env: Record<string, string> = {}): Installation 
 
 function calls(product: Product): Omit<Installation, 'product' | 'target'> {
   const ask: Installation['ask'] = async (method, path, body) => {
-    const headers = body === undefined ? undefined : { 'content-type': 'application/json' };
-    const answer = await fetch(product.apiUrl + path, { method, body: JSON.stringify(body), headers });
+    const type = body === undefined ? undefined : { 'content-type': 'application/json' };
+    const headers = { ...authorizationOf(product.folder), ...type };
+    const init = { method, body: JSON.stringify(body), headers };
+    const answer = await checkedFetch(new Request(product.apiUrl + path, init));
     const text = await answer.text();
     return { status: answer.status, headers: answer.headers, body: text && JSON.parse(text) };
   };
-  const get = async (path: string): Promise<Resource> => {
-    const { status, body } = await ask('GET', path);
-    expect(status, JSON.stringify(body)).toBe(200);
-    return body;
+  const { client } = product;
+  const workflow = async (id: string): Promise<Resource> =>
+    (await client.GET('/v1/workflows/{id}', { params: { path: { id } } })).data;
+  const job = async ({ workflow_id, id }: Resource): Promise<Resource> =>
+    (await client.GET(JOB, { params: { path: { id: workflow_id, job_id: id } } })).data;
+  const jobs: Installation['jobs'] = async (id, query = {}) => {
+    const found = [];
+    for await (const one of client.list(JOBS, { params: { path: { id }, query: { limit: 200, ...query } } }))
+      found.push(one);
+    return found.reverse();
   };
-  const post = async (path: string, body?: object): Promise<Resource> => {
-    const answer = await ask('POST', path, body);
-    expect(answer.status, JSON.stringify(answer.body)).toBe(201);
-    return answer.body;
-  };
-  const workflow = (id: string) => get(`/v1/workflows/${id}`);
-  const job = (job: Resource) => get(`/v1/workflows/${job.workflow_id}/jobs/${job.id}`);
-  const jobs = async (workflowId: string, query = '') =>
-    (await get(`/v1/workflows/${workflowId}/jobs?limit=200&${query}`)).jobs.reverse();
   const jobIn: Installation['jobIn'] = (which, states, seen = []) =>
     until(`job ${which.id} is ${states.join(' or ')}; it was ${seen.join(', ')}`, PATIENCE_MS, async () => {
       const now = await job(which);
@@ -100,7 +104,7 @@ function calls(product: Product): Omit<Installation, 'product' | 'target'> {
     job,
     jobs,
     jobIn,
-    create: (definition) => post('/v1/workflows', definition),
+    create: async (definition) => (await client.POST('/v1/workflows', { body: definition as never })).data,
     async edit({ id }, changes) {
       const { name, payload, schedule, start_at, max_consecutive_job_failures_allowed } = await workflow(id);
       const definition = {
@@ -110,17 +114,16 @@ function calls(product: Product): Omit<Installation, 'product' | 'target'> {
         max_consecutive_job_failures_allowed,
         ...(start_at && { start_at }),
       };
-      const { status, body } = await ask('PUT', `/v1/workflows/${id}`, { ...definition, ...changes });
-      expect(status, JSON.stringify(body)).toBe(200);
-      return body;
+      const body = { ...definition, ...changes };
+      return (await client.PUT('/v1/workflows/{id}', { params: { path: { id } }, body })).data;
     },
-    run: (workflowId, body) => post(`/v1/workflows/${workflowId}/jobs`, body),
+    run: async (id, body) => (await client.POST(JOBS, { params: { path: { id } }, body })).data,
     over: (which, seen) => jobIn(which, ['COMPLETED', 'FAILED', 'CANCELED'], seen),
     firstTick: (workflowId) =>
       until(
         `workflow ${workflowId} has a tick`,
         PATIENCE_MS,
-        async () => (await jobs(workflowId, 'trigger=AUTOMATIC'))[0],
+        async () => (await jobs(workflowId, { trigger: 'AUTOMATIC' }))[0],
       ),
     workflowWhen: (id, what, is) =>
       until(`workflow ${id} ${what}`, PATIENCE_MS, async () => {

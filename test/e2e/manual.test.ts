@@ -29,7 +29,7 @@ describe.concurrent('a manual job', () => {
     expect(at(done.completed_at) - asked).toBeLessThan(5_000);
     expect(e2e.target.to(url)).toMatchObject([{ jobId: job.id }]);
     expect(await e2e.workflow(workflow.id)).toMatchObject({ next_run_at });
-    expect(await e2e.jobs(workflow.id, 'trigger=AUTOMATIC&status=PENDING')).toHaveLength(1);
+    expect(await e2e.jobs(workflow.id, { trigger: 'AUTOMATIC', status: 'PENDING' })).toHaveLength(1);
   });
 
   test('of a later instant is PENDING until shortly before it, QUEUED, RUNNING at it, then COMPLETED', async () => {
@@ -135,7 +135,7 @@ describe.concurrent("a manual job's scheduled_at", () => {
     const { status, body } = await e2e.ask('POST', `/v1/workflows/${id}/jobs`, { scheduled_at });
     expect(status).toBe(refused);
     expect(body.errors).toMatchObject([{ path: 'scheduled_at' }]);
-    expect(await e2e.jobs(id, 'trigger=MANUAL')).toEqual([]);
+    expect(await e2e.jobs(id, { trigger: 'MANUAL' })).toEqual([]);
   });
 
   test.each([

@@ -141,7 +141,7 @@ describe.concurrent('an edit while a tick is armed', () => {
       started_at: null,
     });
     const [arrival] = await arrivals(url, 1);
-    expect((await e2e.jobs(workflow.id, 'status=COMPLETED')).map((job) => job.scheduled_at)).toEqual([start]);
+    expect((await e2e.jobs(workflow.id, { status: 'COMPLETED' })).map((job) => job.scheduled_at)).toEqual([start]);
     expect(arrival?.at).toBeGreaterThanOrEqual(at(start));
   });
 });

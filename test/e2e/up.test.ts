@@ -39,15 +39,12 @@ test('runs from an empty folder, its curl makes jobs, Ctrl-C ends it within 10 s
     api_key: expect.stringMatching(/^evk_.{43}$/),
   });
   for (const secret of [credentials.password, credentials.api_key]) expect(said).toContain(secret);
-  const headers = { authorization: `Bearer ${credentials.api_key}` };
 
   const command = said.slice(said.indexOf('KEY='));
   const made = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
   const { id } = JSON.parse(made.stdout) as { id: string };
   const newestJob = async () => {
-    const { jobs } = (await (await fetch(`${api}/v1/workflows/${id}/jobs`, { headers })).json()) as {
-      jobs: { scheduled_at: string; status: string }[];
-    };
+    const { jobs } = (await first.client().GET('/v1/workflows/{id}/jobs', { params: { path: { id } } })).data;
     return jobs.find(({ status }) => status === 'COMPLETED')?.scheduled_at ?? '';
   };
   await expect.poll(newestJob).not.toBe('');
@@ -65,6 +62,19 @@ test('runs from an empty folder, its curl makes jobs, Ctrl-C ends it within 10 s
   // They are printed once, and are the same as before.
   for (const secret of [credentials.password, credentials.api_key]) expect(second.output()).not.toContain(secret);
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(credentials);
+});
+
+test('lets its checks reach the machine itself, unless EVERTICK_HTTP_ALLOW says otherwise', async () => {
+  const up = evertickUp({ ...(await ownSettings()), EVERTICK_HTTP_ALLOW: '10.0.0.0/8' });
+  await up.says(/-d '.*}'\n/);
+  const said = up.output();
+  const made = spawnSync('sh', ['-c', said.slice(said.indexOf('KEY='))], { encoding: 'utf8' });
+  const { id } = JSON.parse(made.stdout) as { id: string };
+  const reasons = async () => {
+    const { jobs } = (await up.client().GET('/v1/workflows/{id}/jobs', { params: { path: { id } } })).data;
+    return jobs.map((job) => job.status_reason?.code);
+  };
+  await expect.poll(reasons).toContain('BLOCKED_ADDRESS');
 });
 
 test('a part that dies is started again with one line; a busy port is named instead of passed over', async () => {

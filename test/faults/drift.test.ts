@@ -140,6 +140,10 @@ test('commands given while Temporal is away: accepted, and carried out once it i
   await product.call('POST', `/v1/workflows/${toTerminate.id}/terminate`);
   const [now, later] = [await manualJob(other.id), await manualJob(other.id, 25_000)];
   await product.call('POST', `/v1/workflows/${other.id}/jobs/${toCancel}/cancel`);
+  for (const path of ['/v1/workflows', `/v1/workflows/${other.id}/jobs`, `/v1/workflows/${other.id}/jobs/${now}/logs`])
+    await product.call('GET', path);
+  const ready = await fetch(`${product.apiUrl}/readyz`);
+  expect(await ready.json()).toMatchObject({ checks: { database: 'ok', temporal: 'unavailable' } });
   await temporal.start();
 
   const [plannedTick] = await ticksOnce(created.id, (rows) => rows[0]?.status === 'PENDING');

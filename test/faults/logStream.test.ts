@@ -1,15 +1,15 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest';
+import { createClient, type JobEvent, type LogLine } from '../../src/client/index.js';
 import { openEngine } from '../../src/docker/engine.js';
+import { readCredentials } from '../../src/local/credentials.js';
+import { dataPaths } from '../../src/local/dataDir.js';
 import { describeWithDocker } from '../setup/docker.js';
-import { type EventReader, readEvents, type SentEvent } from '../setup/eventSource.js';
 import { ContainerJobs, type Job } from './support/containerJobs.js';
 import { sharedEngine } from './support/ownEngine.js';
 import { logOf, type Product, startProduct } from './support/product.js';
 import { until } from './support/until.js';
 
 const PATIENCE_MS = 60_000;
-const RECONNECT_MS = 50;
 const LAST = 'the last line';
 /** Twenty lines each 50 ms until USR1, then the last one; ends at USR2. */
 const SCRIPT = [
@@ -18,37 +18,33 @@ const SCRIPT = [
   `echo "${LAST}"; while :; do sleep 0.1; done`,
 ].join('; ');
 
-/** Reads a stream as a browser does: what breaks is opened again, after the last event that came. */
+/** A user's program that follows a job's log. */
 class Follower {
-  readonly events: SentEvent[] = [];
+  readonly lines: LogLine[] = [];
+  /** The last status that it was told. */
+  status: string | undefined;
   connections = 0;
-  readonly closed: Promise<SentEvent>;
-  private reader: EventReader | undefined;
+  /** Resolves at the end of the log. */
+  readonly over: Promise<void>;
 
-  constructor(private readonly url: string) {
-    this.closed = this.follow();
-    this.closed.catch(() => {});
-  }
-
-  /** Lines that came so far. */
-  get lines(): SentEvent[] {
-    return [...this.events, ...(this.reader?.events ?? [])].filter(({ event }) => event === 'log');
-  }
-
-  private async follow(): Promise<SentEvent> {
-    for (;;) {
-      const last = this.lines.at(-1)?.id;
-      this.reader = await readEvents(this.url, last ? { 'Last-Event-ID': last } : {}).catch(() => undefined);
-      if (this.reader) {
-        expect(this.reader.status).toBe(200);
+  constructor({ apiUrl: url, folder }: Product, job: Job) {
+    const client = createClient({
+      url,
+      apiKey: readCredentials(dataPaths(folder))?.api_key,
+      fetch: async (request) => {
+        const answer = await fetch(request);
         this.connections++;
-        await this.reader.ended.catch(() => {});
-        this.events.push(...this.reader.events);
-        this.reader = undefined;
-        const close = this.events.find(({ event }) => event === 'close');
-        if (close) return close;
-      }
-      await delay(RECONNECT_MS);
+        return answer;
+      },
+    });
+    this.over = this.follow(client.followLog(job.workflow_id, job.id));
+    this.over.catch(() => {});
+  }
+
+  private async follow(log: AsyncIterable<JobEvent>): Promise<void> {
+    for await (const { event, data } of log) {
+      if (event === 'log') this.lines.push(data);
+      else this.status = data.status;
     }
   }
 }
@@ -78,7 +74,7 @@ describeWithDocker('a reader that reconnects, while worker, API and PostgreSQL a
   test('gets every byte that the container wrote, once, in order, and then how it ended', async () => {
     const { api, postgres, worker } = product.parts;
     const job = await jobs.begin(SCRIPT);
-    const follower = new Follower(`${product.apiUrl}/v1/workflows/${job.workflow_id}/jobs/${job.id}/logs/stream`);
+    const follower = new Follower(product, job);
     await more(follower);
 
     await worker.kill();
@@ -102,10 +98,11 @@ describeWithDocker('a reader that reconnects, while worker, API and PostgreSQL a
     const written = await jobs.written(job);
     await tell(job, 'USR2');
 
-    expect((await follower.closed).data).toEqual({ reason: 'job_completed' });
+    await follower.over;
+    expect(follower.status).toBe('COMPLETED');
     // PostgreSQL and the worker may come and go; only the API's own ends cost a connection.
     expect(follower.connections).toBe(3);
-    expect(follower.lines.map(({ data }) => data.message)).toEqual(written);
-    expect(follower.lines.map(({ id }) => Number(id))).toEqual(written.map((_, n) => n));
+    expect(follower.lines.map(({ message }) => message)).toEqual(written);
+    expect(follower.lines.map(({ sequence_num }) => sequence_num)).toEqual(written.map((_, n) => n));
   });
 });

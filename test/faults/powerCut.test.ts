@@ -12,7 +12,6 @@ const PATIENCE_MS = 60_000;
 
 test('evertick up and all its parts killed at one instant: the next start goes on, no tick lost or doubled', async () => {
   const settings: Record<string, string> = { ...(await ownSettings()), EVERTICK_MIN_INTERVAL: '1s' };
-  const workflows = `http://127.0.0.1:${settings.EVERTICK_PORT}/v1/workflows`;
   const target = await startTarget(ANSWER_MS);
   onTestFinished(() => target.close());
   const before = evertickUp(settings);
@@ -20,15 +19,14 @@ test('evertick up and all its parts killed at one instant: the next start goes o
   const first = Date.now() + 3_000;
   const ids: string[] = [];
   for (let i = 0; i < WORKFLOWS; i++) {
-    const body = JSON.stringify({
+    const body = {
       name: `every two seconds ${i}`,
       kind: 'HEARTBEAT',
       payload: { endpoint: target.url },
       schedule: { every: '2s' },
       start_at: new Date(first).toISOString(),
-    });
-    const answer = await fetch(workflows, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-    ids.push(((await answer.json()) as { id: string }).id);
+    } as const;
+    ids.push((await before.client().POST('/v1/workflows', { body })).data.id);
   }
   await until('some ticks ran', PATIENCE_MS, () => target.arrivals.length >= 3 * WORKFLOWS);
 
@@ -46,8 +44,8 @@ test('evertick up and all its parts killed at one instant: the next start goes o
   const end = Date.now() + 2 * EVERY_MS;
   for (const id of ids) {
     const jobs = await until(`workflow ${id} is beyond the cut`, PATIENCE_MS, async () => {
-      const answer = await fetch(`${workflows}/${id}/jobs?limit=200`);
-      const { jobs: found } = (await answer.json()) as { jobs: Job[] };
+      const params = { path: { id }, query: { limit: 200 } };
+      const { jobs: found } = (await after.client().GET('/v1/workflows/{id}/jobs', { params })).data;
       const due = found.filter((job) => Date.parse(job.scheduled_at) <= end).reverse();
       const isBeyond = found.some((job) => Date.parse(job.scheduled_at) > end);
       return isBeyond && due.every((job) => job.completed_at !== null) && due;
@@ -75,12 +73,4 @@ function exists(pid: number): boolean {
   } catch {
     return false;
   }
-}
-
-interface Job {
-  id: string;
-  status: string;
-  scheduled_at: string;
-  completed_at: string | null;
-  attempts: number;
 }

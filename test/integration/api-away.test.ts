@@ -1,18 +1,22 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unlessAway } from '../../src/api/away.js';
 import { freshDatabase } from '../setup/database.js';
-import { type Api, create, expectProblem, heartbeat, startApi } from './api.helper.js';
+import { type Api, create, expectProblem, heartbeat, row, snapshot, startApi } from './api.helper.js';
 
 let api: Api;
 let server: Server;
 const sockets = new Set<Socket>();
 /** What the way to PostgreSQL does: pass on, refuse, or accept and stay silent. */
 let way: 'open' | 'refused' | 'silent' = 'open';
+/** Connections that were opened so far. */
+let opened = 0;
 
 beforeAll(async () => {
   const target = new URL(await freshDatabase());
   server = createServer((near) => {
+    opened++;
     const far = connect(Number(target.port), target.hostname);
     for (const socket of [near, far]) {
       sockets.add(socket);
@@ -72,4 +76,68 @@ describe.each(['refused', 'silent'] as const)('while the way to PostgreSQL is %s
     cut();
     await expect.poll(async () => (await api.call('GET', `/v1/workflows/${id}`)).status, { timeout: 10_000 }).toBe(200);
   });
+});
+
+it('while PostgreSQL hangs, 200 requests at once are 503 within 3 s, and few ask whether it answers', async () => {
+  way = 'open';
+  const { id } = await create(api);
+  // As many connections as the pool has, so that those opened from now on are others.
+  await Promise.all(Array.from({ length: 50 }, () => api.call('GET', '/v1/jobs')));
+  const before = await snapshot(api);
+  const known = opened;
+  way = 'silent';
+  const begun = performance.now();
+  await Promise.all(
+    Array.from({ length: 200 }, async (_, n) => {
+      const command = n % 2 === 0;
+      const answer = command
+        ? await api.call('POST', `/v1/workflows/${id}/jobs`, {})
+        : await api.call('GET', `/v1/workflows/${id}`);
+      expectProblem(answer, 503, 'PostgreSQL');
+      expect(answer.headers.get('retry-after')).toBe('5');
+      expect(performance.now() - begun).toBeLessThan(3_000);
+    }),
+  );
+  expect(opened - known).toBeLessThanOrEqual(2);
+  way = 'open';
+  cut();
+  await expect.poll(async () => (await api.call('GET', `/v1/workflows/${id}`)).status, { timeout: 10_000 }).toBe(200);
+  expect(await snapshot(api)).toEqual(before);
+});
+
+it('what is given up changes nothing any more', async () => {
+  way = 'open';
+  const { id } = await create(api);
+  const { pool } = api.database;
+  const rename = (name: string) => pool.query('UPDATE workflows SET name = $2 WHERE id = $1', [id, name]);
+  const name = async () => (await row(api, 'workflows', id)).name;
+  let end = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  let later: Promise<unknown> | undefined;
+  const slow = await unlessAway(
+    api.database,
+    async () => {
+      const client = await pool.connect();
+      try {
+        await client.query('BEGIN');
+        await client.query('UPDATE workflows SET name = $2 WHERE id = $1', [id, 'in a transaction']);
+        await waiting;
+        later = Promise.allSettled([client.query('COMMIT'), rename('later')]);
+        await later;
+      } finally {
+        client.release();
+      }
+    },
+    100,
+  );
+  expect(slow).toBe('slow');
+  end();
+  await expect.poll(() => later).toMatchObject([{ status: 'rejected' }, { status: 'rejected' }]);
+  expect(await name()).toBe('check');
+  // The row is free again, and the pool has connections for others.
+  await rename('others may');
+  expect(await name()).toBe('others may');
+  expect(pool.waitingCount).toBe(0);
 });

@@ -30,6 +30,7 @@ describe('/v1/openapi.json', () => {
         'get /v1/workflows',
         'get /v1/workflows/{id}',
         'get /v1/workflows/{id}/builds',
+        'get /v1/workflows/{id}/builds/{build_id}',
         'get /v1/workflows/{id}/jobs',
         'get /v1/workflows/{id}/jobs/{job_id}',
         'get /v1/workflows/{id}/jobs/{job_id}/logs',

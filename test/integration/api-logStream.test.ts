@@ -73,7 +73,7 @@ describe('a job that is over', () => {
     expect(reader.status).toBe(200);
     expect(Object.fromEntries(reader.headers)).toMatchObject({
       'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-cache, no-transform',
+      'cache-control': 'no-store, no-transform',
       'x-accel-buffering': 'no',
     });
     expect(names(reader)).toEqual(['status', 'log', 'log', 'log', 'log', 'close']);
@@ -434,12 +434,17 @@ it('has so many streams and no more', async () => {
   expect(names(reader)).toEqual(['status', 'close']);
 }, 60_000);
 
-it('ends its streams without a close when the process is to end', async () => {
+it('sends its readers on, without a close, when the process is to end', async () => {
   const jobId = await running(1);
   const reader = await read(urlOf(jobId));
   await reader.first(isLine('line 0'));
   api.stopping.abort();
   await reader.ended;
-  expect(names(reader)).toEqual(['status', 'log']);
-  expectProblem(await api.call('GET', urlOf(jobId).slice(api.url.length)), 503);
+  expect(names(reader)).toEqual(['status', 'log', 'reconnect']);
+  expect(reader.events.at(-1)).toMatchObject({ id: undefined, data: { reason: 'server_stopping' } });
+  // A browser that were answered with an error would not come again.
+  const late = await readEvents(urlOf(jobId), { 'Last-Event-ID': '0' });
+  await late.ended;
+  expect(late.status).toBe(200);
+  expect(names(late)).toEqual(['reconnect']);
 });

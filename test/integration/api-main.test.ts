@@ -96,11 +96,31 @@ it('ends the streams that are open when it is asked to stop', async () => {
     )) as [IncomingMessage];
     process.emit('SIGTERM');
     // One that is only cut off is not complete.
-    expect((await stream.toArray()).join('')).not.toContain('event: close');
+    const text = (await stream.toArray()).join('');
+    expect(text).not.toContain('event: close');
+    expect(Number(/retry: (\d+)\nevent: reconnect\ndata: /.exec(text)?.[1])).toBeLessThanOrEqual(1_000);
     expect(stream.complete).toBe(true);
   } finally {
     await database.close();
   }
+});
+
+it('serves on for a while that it was told, and says that it stops', async () => {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  running = runApi(configOf(port, { EVERTICK_SHUTDOWN_DELAY: '1s' }));
+  await expect.poll(() => answers(url), PATIENT).toBe(true);
+  const before = await fetch(`${url}/v1/jobs`);
+  expect(before.headers.get('connection')).toBe('keep-alive');
+
+  process.emit('SIGTERM');
+  const ready = await fetch(`${url}/readyz`);
+  expect(ready.status).toBe(503);
+  expect(await ready.json()).toEqual({ status: 'stopping' });
+  const served = await fetch(`${url}/v1/jobs`);
+  expect(served.status).toBe(200);
+  expect(served.headers.get('connection')).toBe('close');
+  await expect.poll(() => answers(url), PATIENT).toBe(false);
 });
 
 it('names the port and the variable when the port is taken', async () => {

@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Api, create, expectProblem, heartbeat, snapshot, startApi } from './api.helper.js';
@@ -132,45 +130,5 @@ describe('a request', () => {
   it('with a query where none is known is 400', async () => {
     expectProblem(await api.call('GET', `/v1/workflows/${id}?verbose=1`), 400, 'verbose');
     expectProblem(await api.call('POST', '/v1/workflows?dry=1', heartbeat()), 400, 'dry');
-  });
-
-  it('has an id of its own, whatever it asks for', async () => {
-    const one = await api.call('GET', '/v1/jobs', undefined, { 'x-request-id': 'mine' });
-    const two = await api.call('GET', '/v1/jobs');
-    expect(one.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
-    expect(one.headers.get('x-request-id')).not.toBe(two.headers.get('x-request-id'));
-  });
-});
-
-describe('a page of another site', () => {
-  /** Status of a request with headers that `fetch` does not let one set. */
-  async function status(method: string, headers: Record<string, string>): Promise<number | undefined> {
-    const sent = request(`${api.url}/v1/workflows`, { method, headers: { ...api.authorization, ...headers } }).end();
-    const [answer] = await once(sent, 'response');
-    answer.resume();
-    return answer.statusCode;
-  }
-
-  it.each(['evil.example', '127.0.0.1.evil.example:4700', 'localhost.evil.example', '192.168.0.1', '[::2]', 'a b'])(
-    'is not served under the name %j',
-    async (host) => {
-      expect(await status('GET', { host })).toBe(403);
-    },
-  );
-
-  it.each(['localhost:4700', '127.0.0.1', '[::1]:1', 'evertick.localhost', 'LOCALHOST'])(
-    'and %s is one of ours',
-    async (host) => {
-      expect(await status('GET', { host })).toBe(200);
-    },
-  );
-
-  it.each(['https://evil.example', 'null', 'http://localhost:1'])('may not write from %s', async (origin) => {
-    expect(await status('POST', { origin, host: 'localhost:4700' })).toBe(403);
-    expect(await status('GET', { origin, host: 'localhost:4700' })).toBe(200);
-  });
-
-  it('of our own origin may', async () => {
-    expect(await status('POST', { origin: 'http://localhost:4700', host: 'localhost:4700' })).toBe(400);
   });
 });

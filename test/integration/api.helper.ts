@@ -1,16 +1,18 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Logger, pino } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, expect } from 'vitest';
 import { createApp } from '../../src/api/app.js';
 import type { Mail, Mailer } from '../../src/api/mailer.js';
+import { publicUrl } from '../../src/api/publicUrl.js';
+import { ApiServer, type Bounds } from '../../src/api/server.js';
 import { type Config, loadConfig } from '../../src/config.js';
 import { type Database, openDatabase } from '../../src/db/client.js';
 import { Keyring } from '../../src/sealing/keyring.js';
 import type { Commands } from '../../src/temporal/commands.js';
 import { ACTOR, adminKey } from '../setup/actor.js';
+import { checkedFetch } from '../setup/contract.js';
 import { freshDatabase } from '../setup/database.js';
 
 /** An answer as a test looks at it. */
@@ -24,6 +26,8 @@ export interface Answer {
 /** The API over real HTTP on a real PostgreSQL; what it tells Temporal is recorded. */
 export interface Api {
   url: string;
+  /** Where it believes to be reached. */
+  home: string;
   /** An API key that may do everything in the first team. */
   key: string;
   /** The header that carries it. */
@@ -51,6 +55,7 @@ export async function startApi(
   env: Record<string, string> = {},
   databaseUrl?: string,
   logger: Logger = pino({ enabled: false }),
+  bounds?: Bounds,
 ): Promise<Api> {
   const config: Config = loadConfig({ EVERTICK_SECRET_KEY: API_SECRET_KEY, ...env });
   const database = openDatabase(databaseUrl ?? (await freshDatabase()));
@@ -72,20 +77,24 @@ export async function startApi(
   const readiness = { temporal: async () => ready.temporal, worker: async () => ready.worker };
   const keyring = Keyring.of(config);
   const stopping = new AbortController();
-  const server = createServer(
-    createApp({ mailer, database, keyring, commands, config, readiness, logger, stopping: stopping.signal }),
+  const draining = stopping.signal;
+  const { http } = new ApiServer(
+    createApp({ mailer, database, keyring, commands, config, readiness, logger, draining, stopping: stopping.signal }),
+    logger,
+    bounds,
   );
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  http.listen(0, '127.0.0.1');
+  await once(http, 'listening');
+  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   afterAll(async () => {
-    server.closeAllConnections();
-    server.close();
+    http.closeAllConnections();
+    http.close();
     await database.close();
   });
 
   const api: Api = {
     url,
+    home: publicUrl(config).href,
     key,
     authorization,
     database,
@@ -98,7 +107,8 @@ export async function startApi(
       const json = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
       const type = body === undefined ? undefined : { 'content-type': 'application/json' };
       const all = Object.entries({ ...authorization, ...type, ...headers }).filter(([, value]) => value !== '');
-      const answer = await fetch(url + path, { method, body: json, headers: Object.fromEntries(all) });
+      const init = { method, body: json, headers: Object.fromEntries(all), redirect: 'manual' as const };
+      const answer = await checkedFetch(new Request(url + path, init));
       const text = await answer.text();
       return { status: answer.status, headers: answer.headers, body: text && JSON.parse(text) };
     },

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import net, { type AddressInfo, type Server, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { OutboundGuard } from '../../src/domain/outbound/guard.js';
+import { LOOPBACK } from '../../src/domain/outbound/range.js';
 import type { HeartbeatPayload } from '../../src/domain/rules/payloads.js';
 import type { Outcome } from '../../src/domain/rules/reasons.js';
 import { runCheck } from '../../src/http/check.js';
@@ -58,15 +60,19 @@ export async function fullBacklog(): Promise<number> {
   return port;
 }
 
+/** Lets through what the tests' targets listen on. */
+export const loopbackGuard = new OutboundGuard(LOOPBACK, []);
+
 /** Runs one check with sensible defaults. */
 export function check(
   payload: Partial<HeartbeatPayload> & { endpoint: string },
   signal = new AbortController().signal,
   trace = new CheckTrace(Date.now()),
+  guard = loopbackGuard,
 ): Promise<Outcome> {
   return runCheck(
     { timeoutMs: 10_000, expectedStatusCode: 200, headers: {}, ...payload },
-    { jobId: 'job-1', attempt: 1, signal, trace },
+    { jobId: 'job-1', attempt: 1, signal, guard, trace },
   );
 }
 

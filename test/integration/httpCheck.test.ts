@@ -3,7 +3,15 @@ import http from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { prepareCheck, runCheck } from '../../src/http/check.js';
 import { CheckTrace } from '../../src/http/trace.js';
-import { check, deferred, httpTarget, type IncomingMessage, listen, type ServerResponse } from './httpCheck.targets.js';
+import {
+  check,
+  deferred,
+  httpTarget,
+  type IncomingMessage,
+  listen,
+  loopbackGuard,
+  type ServerResponse,
+} from './httpCheck.targets.js';
 
 const attempt = (number: number) => ({
   attempt: number,
@@ -25,7 +33,7 @@ describe('the request', () => {
         expectedStatusCode: 200,
         headers: { 'X-One': 'a', 'X-List': ['b', 'c'] },
       },
-      { jobId: 'job-7', ...attempt(3) },
+      { jobId: 'job-7', guard: loopbackGuard, ...attempt(3) },
     );
     expect(seen).toMatchObject({ method: 'GET', url: '/health?deep=1' });
     expect(seen?.headersDistinct).toEqual({
@@ -58,7 +66,11 @@ describe('the request', () => {
       attempts.push(request.headers['evertick-attempt']);
       response.end();
     });
-    const prepared = prepareCheck({ endpoint: url, timeoutMs: 10_000, expectedStatusCode: 200, headers: {} }, 'job');
+    const prepared = prepareCheck(
+      { endpoint: url, timeoutMs: 10_000, expectedStatusCode: 200, headers: {} },
+      'job',
+      loopbackGuard,
+    );
     await prepared.run(attempt(1));
     await prepared.run(attempt(2));
     expect(attempts).toEqual(['1', '2']);
@@ -174,7 +186,7 @@ describe('connections', () => {
       if (held.push(response) === 300) for (const each of held) each.end();
     });
     const payload = { endpoint: url, timeoutMs: 30_000, expectedStatusCode: 200, headers: {} };
-    const prepared = Array.from({ length: 300 }, (_, i) => prepareCheck(payload, `job-${i}`));
+    const prepared = Array.from({ length: 300 }, (_, i) => prepareCheck(payload, `job-${i}`, loopbackGuard));
     const outcomes = await Promise.all(prepared.map((each) => each.run(attempt(1))));
     expect(outcomes.every(({ status }) => status === 'COMPLETED')).toBe(true);
     expect([held.length, jobs.size]).toEqual([300, 300]);

@@ -1,3 +1,8 @@
+import { eventsIn } from '../../src/client/events.js';
+
+/** Tests have their own limits of time. */
+const PATIENT = { silenceMs: 600_000, onRetry: () => {} };
+
 /** A server-sent event. `data` is parsed. */
 export interface SentEvent {
   event: string;
@@ -34,12 +39,9 @@ export async function readEvents(url: string, headers: Record<string, string> = 
     waiting = [];
   };
   const read = async () => {
-    let rest = '';
     try {
-      for await (const text of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-        const blocks = (rest + text).split('\n\n');
-        rest = blocks.pop() ?? '';
-        events.push(...blocks.flatMap(parse));
+      for await (const { event = 'message', id, data } of answer.body ? eventsIn(answer.body, PATIENT) : []) {
+        events.push({ event, id, data: JSON.parse(data) });
         wake();
       }
     } finally {
@@ -65,14 +67,4 @@ export async function readEvents(url: string, headers: Record<string, string> = 
     },
     leave: () => gone.abort(),
   };
-}
-
-function parse(block: string): SentEvent[] {
-  const fields = new Map(
-    block.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
-  );
-  const data = fields.get('data');
-  return data === undefined
-    ? []
-    : [{ event: fields.get('event') ?? 'message', id: fields.get('id'), data: JSON.parse(data) }];
 }

@@ -4,10 +4,12 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { EvertickClient } from '../../src/client/index.js';
 import { killLeftBehind } from '../../src/local/childProcess.js';
 import { freePort } from '../../src/local/ports.js';
 import { livingProcess } from '../../src/local/processFile.js';
 import { PACKAGE_ROOT } from '../../src/packageRoot.js';
+import { clientOf } from './client.js';
 
 const MAIN = join(PACKAGE_ROOT, 'dist/src/cli/main.js');
 const PARTS = ['api', 'worker', 'temporal', 'postgres'] as const;
@@ -37,6 +39,8 @@ export interface Up {
   /** Resolves when it has written a line that matches. Rejects when it ends before. */
   says(pattern: RegExp): Promise<void>;
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+  /** Its API, as its first admin, once it runs. */
+  client(): EvertickClient;
   /** The process of a part, if it runs. */
   pid(part: Part): number | undefined;
   /** The parts that run. */
@@ -75,7 +79,8 @@ export function evertickUp(settings: Record<string, string>): Up {
     }
     over.abort();
   };
-  return { process: child, output: () => output, says, ended, pid, running };
+  const client = () => clientOf(`http://127.0.0.1:${settings.EVERTICK_PORT}`, settings.EVERTICK_DATA_DIR ?? '');
+  return { process: child, output: () => output, says, ended, client, pid, running };
 }
 
 /** Ours, without what would lead to other servers. */

@@ -64,6 +64,51 @@ describe('configuration', () => {
     expect(() => loadConfig(env)).toThrow(/EVERTICK_CONTAINER_VOLUMES: .* may not be given to containers/);
   });
 
+  it('reads addresses and ranges', () => {
+    const { EVERTICK_HTTP_ALLOW: allow, EVERTICK_HTTP_DENY: deny } = loadConfig({
+      EVERTICK_HTTP_ALLOW: '10.0.0.0/8, ::1',
+      EVERTICK_HTTP_DENY: '0.0.0.0/0,fd00::/8,10.1.2.3',
+    });
+    expect(allow.map(({ text, bits }) => [text, bits])).toEqual([
+      ['10.0.0.0/8', 8],
+      ['::1', 128],
+    ]);
+    expect(deny.map(({ bits }) => bits)).toEqual([0, 8, 32]);
+    expect(loadConfig({})).toMatchObject({ EVERTICK_HTTP_ALLOW: [], EVERTICK_HTTP_DENY: [] });
+  });
+
+  it.each([
+    '10.0.0.0/33',
+    '::/129',
+    '10.0.0.0/',
+    '10.0.0.0/-1',
+    '10.0.0.0/8.0',
+    '10.0.0/8',
+    '010.0.0.0/8',
+    '0x0a000000/8',
+    '167772160/8',
+    'fe80::1%eth0',
+    '[::1]',
+    'localhost',
+    '10.0.0.0/8;::1',
+    '10.0.0.0/8,,::1',
+    '10.0.0.0-10.0.0.9',
+    '1::2::3',
+  ])('takes no range "%s"', (range) => {
+    expect(() => loadConfig({ EVERTICK_HTTP_ALLOW: range })).toThrow(
+      /EVERTICK_HTTP_ALLOW: ".*" is not an address or a range such as "10.0.0.0\/8"/,
+    );
+  });
+
+  it.each([
+    ['10.1.2.3/8', '10.0.0.0/8'],
+    ['fd00::1/8', 'fd00::/8'],
+  ])('asks what is meant by %s', (range, meant) => {
+    expect(() => loadConfig({ EVERTICK_HTTP_DENY: range })).toThrow(
+      `EVERTICK_HTTP_DENY: "${range}" does not begin where its range begins: write "${meant}", or "${range.split('/')[0]}" alone`,
+    );
+  });
+
   it('reads durations in milliseconds', () => {
     expect(loadConfig({ EVERTICK_CATCHUP_WINDOW: '2m' }).EVERTICK_CATCHUP_WINDOW).toBe(120_000);
   });

@@ -30,6 +30,7 @@ describe('HEARTBEAT payload', () => {
     [{ expected_status_code: 600 }, 'expected_status_code', 'at most 599'],
     [{ endpoint: 'ftp://example.com/' }, 'endpoint', 'http:// or https://'],
     [{ endpoint: 'https://user:word@example.com/' }, 'endpoint', 'password'],
+    [{ endpoint: 'https://[::ffff:169.254.169.254]/' }, 'endpoint', 'must not lead to [::ffff:a9fe:a9fe]: link-local'],
     [{ endpoint: `https://example.com/${'a'.repeat(2_048)}` }, 'endpoint', 'at most 2048'],
     [{ headers: { 'Transfer-Encoding': 'chunked' } }, 'headers', 'Transfer-Encoding'],
     [{ headers: { Host: 'example.com' } }, 'headers', 'Host'],

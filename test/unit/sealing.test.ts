@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   keyText,
   newKey,
@@ -135,5 +138,16 @@ describe('a keyring of the environment', () => {
       }
     });
     for (const hidden of ['hunter2', keyText(older), keyText(newer)]) expect(said.join()).not.toContain(hidden);
+  });
+});
+
+describe('a keyring of a folder that has no key yet', () => {
+  it('makes one for what follows from it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'evertick-keyring-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const config = { EVERTICK_SECRET_KEY: undefined, EVERTICK_DATA_DIR: folder };
+    const derived = Keyring.of(config).derive('sessions');
+    expect(derived).toHaveLength(32);
+    expect(Keyring.of(config).derive('sessions')).toEqual(derived);
   });
 });

@@ -147,6 +147,8 @@ CREATE TABLE "idempotency_keys" (
     "fingerprint" BYTEA NOT NULL,
     "resource_id" UUID NOT NULL,
     "answer" JSONB,
+    "held_by" UUID NOT NULL,
+    "held_until" TIMESTAMPTZ(3) NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "idempotency_keys_pkey" PRIMARY KEY ("team_id", "user_id", "key")

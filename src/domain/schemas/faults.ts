@@ -9,7 +9,7 @@ export interface Fault {
 }
 
 /** Why a request is refused. `malformed` can never be right; `not_allowed` is well-formed but breaks a rule; the others depend on what is stored. */
-export type RefusalKind = 'malformed' | 'not_allowed' | 'not_found' | 'conflict';
+export type RefusalKind = 'malformed' | 'not_allowed' | 'not_found' | 'conflict' | 'precondition_failed';
 
 /** A request that is refused, nothing having been changed. The message is for the client. */
 export class Refusal extends Error {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { neverReached } from '../outbound/guard.js';
 import { parseDuration } from '../rules/duration.js';
 import { headersFault } from '../rules/headers.js';
 import type { HeartbeatPayload } from '../rules/payloads.js';
@@ -11,10 +12,11 @@ const MAX_URL_LENGTH = 2_048;
 /** What a user writes for an HTTP check; parsing fills in the defaults and keeps durations as text. */
 export const heartbeatSchema = z
   .strictObject({
-    endpoint: text()
-      .max(MAX_URL_LENGTH)
-      .superRefine(checkEndpoint)
-      .meta({ description: 'http or https URL, without a user name or password.', example: 'https://example.com/' }),
+    endpoint: text().max(MAX_URL_LENGTH).superRefine(checkEndpoint).meta({
+      description:
+        'http or https URL, without a user name or password. Each address is judged anew when a check connects to it.',
+      example: 'https://example.com/',
+    }),
     timeout: durationText(1, MAX_TIMEOUT_MS).default('10s'),
     expected_status_code: z.int().min(100).max(599).default(200),
     headers: z
@@ -51,4 +53,7 @@ function checkEndpoint(value: string, context: z.RefinementCtx): void {
   const url = new URL(value);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') notAllowed(context, 'must begin with http:// or https://');
   if (url.username || url.password) notAllowed(context, 'must not hold a user name or password: use headers');
+  // An early word; runners judge every address when they connect, also those that only they allow or deny.
+  const refusal = neverReached(url);
+  if (refusal) notAllowed(context, `must not lead to ${url.hostname}: ${refusal}`);
 }

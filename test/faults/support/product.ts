@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
+import type { EvertickClient } from '../../../src/client/index.js';
 import { applyMigrations } from '../../../src/db/migrate.js';
 import { type Child, type Exit, startChild } from '../../../src/local/childProcess.js';
 import { openDataDir } from '../../../src/local/dataDir.js';
@@ -16,6 +17,7 @@ import { registerSearchAttributes } from '../../../src/local/searchAttributes.js
 import { startTemporal } from '../../../src/local/temporal.js';
 import { findTemporal } from '../../../src/local/temporalBinary.js';
 import { PACKAGE_ROOT } from '../../../src/packageRoot.js';
+import { call, clientOf } from '../../setup/client.js';
 import { until } from './until.js';
 
 /** A server or process of the product that a test may kill and start again. */
@@ -41,9 +43,11 @@ export interface Product {
   parts: Record<PartName, Part>;
   /** Starts one more worker, whose environment has to name its runner. */
   addWorker(env: { EVERTICK_RUNNER_ID: string } & Record<string, string>): Promise<Part>;
-  /** A JSON call of the API. Rejects unless it answers 2xx. */
+  /** Its API, as its first admin. */
+  client: EvertickClient;
+  /** What a call of the API answers. Rejects unless that is a success. */
   // biome-ignore lint/suspicious/noExplicitAny: each test knows which body it expects
-  call(method: string, path: string, body?: object): Promise<any>;
+  call(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object): Promise<any>;
   /** Runs `temporal` with these arguments against the product's server, as an operator would. Rejects when it fails. */
   temporalCommand(...args: string[]): Promise<unknown>;
   /** Ends everything and removes the folder. */
@@ -112,6 +116,7 @@ export async function startProduct({
         EVERTICK_DATA_DIR: folder,
         EVERTICK_PORT: String(apiPort),
         EVERTICK_MIN_INTERVAL: '1s',
+        EVERTICK_HTTP_ALLOW: '127.0.0.0/8,::1',
         DOCKER_HOST: `unix://${folder}/no-engine.sock`,
         ...env,
         ...own,
@@ -164,8 +169,9 @@ export async function startProduct({
       () => program('api'),
       () =>
         until('the API is ready', START_MS, async () => {
-          const answers = await Promise.all(['/readyz', '/v1/workflows'].map((path) => fetch(apiUrl + path)));
-          return answers.every((answer) => answer.ok);
+          const client = clientOf(apiUrl, folder);
+          await Promise.all([client.GET('/readyz'), client.GET('/v1/workflows')]);
+          return true;
         }),
     ),
   };
@@ -195,6 +201,7 @@ export async function startProduct({
   pool.on('error', () => {});
   const connection = Connection.lazy({ address: temporalAddress });
   clients.push({ close: () => pool.end() }, connection);
+  const client = clientOf(apiUrl, folder);
   return {
     folder,
     apiUrl,
@@ -207,15 +214,8 @@ export async function startProduct({
       await worker.start();
       return worker;
     },
-    async call(method, path, body) {
-      const answer = await fetch(apiUrl + path, {
-        method,
-        ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-      });
-      const text = await answer.text();
-      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
-      return text && JSON.parse(text);
-    },
+    client,
+    call: (method, path, body) => call(client, method, path, body),
     temporalCommand: (...args) =>
       promisify(execFile)(temporalProgram, [...args, '--address', temporalAddress, '--namespace', NAMESPACE]),
     end,

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { freePort } from '../../src/local/ports.js';
+import { type OpenIdProvider, startOpenIdProvider } from '../setup/openIdProvider.js';
+import { addPerson, Browser, PASSWORD } from './accounts.helper.js';
+import { type Answer, type Api, expectProblem, startApi } from './api.helper.js';
+
+let provider: OpenIdProvider;
+let closed: Api;
+let open: Api;
+
+beforeAll(async () => {
+  const ports = [await freePort(), await freePort()];
+  provider = await startOpenIdProvider(ports.map((port) => `http://127.0.0.1:${port}/v1/auth/callback/oidc`));
+  const env = {
+    EVERTICK_OIDC_ISSUER: provider.issuer,
+    EVERTICK_OIDC_CLIENT_ID: provider.clientId,
+    EVERTICK_OIDC_CLIENT_SECRET: provider.clientSecret,
+  };
+  closed = await startApi({ ...env, EVERTICK_PORT: String(ports[0]) });
+  open = await startApi({ ...env, EVERTICK_PORT: String(ports[1]), EVERTICK_SIGNUP: 'open' });
+});
+afterAll(() => provider.close());
+
+/** Logs a browser in at the provider; resolves with the answer of the API's callback. */
+async function logIn(api: Api, browser: Browser): Promise<Answer> {
+  const begun = await browser.call('POST', '/v1/auth/sign-in/oidc');
+  expect(begun.status, JSON.stringify(begun.body)).toBe(200);
+  return browser.call('GET', await backFrom(begun.body.url, api));
+}
+
+/** Goes where the provider sends a browser until it is sent back; the path of the callback. */
+async function backFrom(begin: string, api: Api): Promise<string> {
+  const cookies = new Map<string, string>();
+  for (let url = new URL(begin); ; ) {
+    const cookie = [...cookies].map((pair) => pair.join('=')).join('; ');
+    const answer = await fetch(url, { redirect: 'manual', headers: { cookie } });
+    for (const line of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      cookies.set(name, value);
+    }
+    const location = answer.headers.get('location');
+    if (!location) throw new Error(`the provider says ${answer.status} ${await answer.text()}`);
+    url = new URL(location, url);
+    if (url.origin !== provider.issuer) {
+      expect(url.origin).toBe(new URL(api.home).origin);
+      return url.pathname + url.search;
+    }
+  }
+}
+
+it('lets in somebody whom an admin has taken in', async () => {
+  const { email } = await addPerson(closed, 'editor');
+  provider.identity = { sub: 'one', email, email_verified: true, name: 'One' };
+  const browser = new Browser(closed);
+  const back = await logIn(closed, browser);
+  expect(back.status).toBe(302);
+  expect(back.headers.get('location')).toBe(closed.home);
+  expect((await browser.call('GET', '/v1/auth/session')).body).toMatchObject({
+    user: { email },
+    teams: [{ role: 'editor' }],
+  });
+  expect((await new Browser(closed).signIn(email, PASSWORD)).status).toBe(200);
+});
+
+it('lets in nobody else while sign-up is closed', async () => {
+  provider.identity = { sub: 'two', email: 'two@example.org', email_verified: true, name: 'Two' };
+  const browser = new Browser(closed);
+  const back = await logIn(closed, browser);
+  expect(back.headers.get('location')).toContain('error=');
+  expectProblem(await browser.call('GET', '/v1/auth/session'), 401);
+  expect(await closed.database.prisma.user.count({ where: { email: 'two@example.org' } })).toBe(0);
+});
+
+it('gives who is new a team, where sign-up is open', async () => {
+  provider.identity = { sub: 'three', email: 'three@example.org', email_verified: true, name: 'Three' };
+  const browser = new Browser(open);
+  expect((await logIn(open, browser)).status).toBe(302);
+  expect((await browser.call('GET', '/v1/auth/session')).body).toMatchObject({
+    user: { email: 'three@example.org', name: 'Three' },
+    teams: [{ name: 'Team of Three', role: 'admin' }],
+  });
+});
+
+it('gives nobody the account of an address that the provider has not verified', async () => {
+  const { email } = await addPerson(closed, 'admin');
+  provider.identity = { sub: 'thief', email, email_verified: false, name: 'Thief' };
+  const browser = new Browser(closed);
+  expect((await logIn(closed, browser)).headers.get('location')).toContain('error=');
+  expectProblem(await browser.call('GET', '/v1/auth/session'), 401);
+});
+
+it('takes no answer that another browser asked for, and none twice', async () => {
+  const { email } = await addPerson(closed, 'editor');
+  provider.identity = { sub: 'five', email, email_verified: true, name: 'Five' };
+  const [browser, other] = [new Browser(closed), new Browser(closed)];
+  const begun = await browser.call('POST', '/v1/auth/sign-in/oidc');
+  const path = await backFrom(begun.body.url, closed);
+  const stolen = await other.call('GET', path);
+  expect(stolen.headers.get('location')).toContain('error=');
+  expectProblem(await other.call('GET', '/v1/auth/session'), 401);
+  await browser.call('GET', path);
+  const again = new Browser(closed);
+  expect((await again.call('GET', path)).headers.get('location')).toContain('error=');
+});
+
+it('is 404 where there is no provider', async () => {
+  const without = await startApi();
+  expectProblem(await without.call('POST', '/v1/auth/sign-in/oidc'), 404, 'EVERTICK_OIDC_ISSUER');
+  expectProblem(await without.call('GET', '/v1/auth/callback/oidc'), 404);
+});
