@@ -6,6 +6,7 @@ import { READS, type Samples, takeSamples } from './apiRequests.js';
 import { seed } from './apiSeed.js';
 import { readOptions } from './options.js';
 import type { Part } from './part.js';
+import { costPer, type PartName, processorTime } from './processes.js';
 import { load as loadAverage, printJson, printTable, say } from './report.js';
 import { onScene, type Scene } from './scene.js';
 import { median, quantile } from './statistics.js';
@@ -52,11 +53,13 @@ export async function measureApi(args: string[]): Promise<void> {
       await load.ask('open', { server, samples, rate: options.rate, seconds: WARM_SECONDS });
       say(`${options.rate} requests a second for ${options.seconds} s …`);
       const { rate, seconds } = options;
+      const before = processorTime(scene.installation.pid);
       const opened = await load.ask('open', { server, samples, rate, seconds });
+      const cost = costPer(rate * seconds, before, processorTime(scene.installation.pid));
       const busy = loadAverage();
       const deep = await measureDeep(load, server, samples);
       const turns = await measureTurns(scene, load, samples, options);
-      return { opened, busy, deep, turns };
+      return { opened, cost, busy, deep, turns };
     } finally {
       await free();
     }
@@ -113,11 +116,13 @@ async function measureTurns(scene: Scene, load: Part<ApiLoadAnswers>, samples: S
 function print(
   {
     opened,
+    cost,
     busy,
     deep,
     turns,
   }: {
     opened: Opened;
+    cost: Record<PartName, number>;
     busy: number;
     deep: Awaited<ReturnType<typeof measureDeep>>;
     turns: Awaited<ReturnType<typeof measureTurns>>;
@@ -150,6 +155,7 @@ function print(
     `  to reach: p99 ${LIMITS.p99}; ${opened.failures.length} failed; sent late: p99 ${behind.toFixed(1)} ms`,
   );
   for (const failure of opened.failures.slice(0, 3)) console.log(`  ${failure}`);
+  printTable('Processor time of a request, in ms', [cost]);
   printTable('Pages of all jobs, one request after the other: ms', deep);
   printTable(`${options.connections} connections: answers a second, medians of ${options.rounds} rounds`, ratios);
   console.log(`  to reach: ratio ${LIMITS.ratio}; ${cpus().length} processors, shared with the load and PostgreSQL`);
@@ -159,6 +165,7 @@ function print(
     latencies,
     failures: opened.failures.length,
     behind,
+    cost,
     deep,
     ratios,
     turns,

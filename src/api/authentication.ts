@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type pg from 'pg';
-import { findKeyOwner, type KeyOwner, noteUse } from '../db/keys.js';
+import { type KeyOwner, keyFinder, noteUse } from '../db/keys.js';
 import { membershipOf } from '../db/teams.js';
 import { type KeyScope, lesserRole, mayAs, roleOfScope, scopeOfRole } from '../domain/rules/roles.js';
 import type { Account, Authenticate, Caller } from './caller.js';
@@ -16,6 +16,7 @@ export const CHALLENGE = { 'WWW-Authenticate': 'Bearer realm="evertick"' };
 
 /** Who asks, by the API key of the `Authorization` header or the session of the cookie. */
 export function authenticator(pool: pg.Pool, sessions: Sessions, guard: CredentialGuard): Authenticate {
+  const findKeyOwner = keyFinder(pool);
   /** What a credential stands for; guessing is limited. */
   const known = async <T>({ ip }: Request, credential: string, look: () => Promise<T | undefined>) => {
     await guard.check(ip, credential);
@@ -31,7 +32,7 @@ export function authenticator(pool: pg.Pool, sessions: Sessions, guard: Credenti
     return account;
   };
   const ownerOf = async (request: Request, key: string): Promise<KeyOwner> => {
-    const owner = await known(request, key, () => findKeyOwner(pool, key));
+    const owner = await known(request, key, () => findKeyOwner(key));
     if (!owner) throw new Problem(401, 'this API key is not valid: it is unknown, expired or deleted', [], CHALLENGE);
     return owner;
   };

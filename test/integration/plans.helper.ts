@@ -5,6 +5,8 @@ const SMALL_TABLES = ['users', 'members', 'teams', 'runners', 'settings'];
 
 /** A statement as the pool was given it. */
 export interface Statement {
+  /** Of a prepared one, for which PostgreSQL may keep a plan. */
+  name?: string;
   text: string;
   values: unknown[];
 }
@@ -16,8 +18,8 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<Statem
   const original = client.query;
   client.query = function (this: pg.Client, ...args: never[]) {
     const [first, second] = args as unknown as [string | Partial<Statement>, unknown];
-    const { text = '', values } = typeof first === 'string' ? { text: first } : first;
-    statements.push({ text, values: values ?? (Array.isArray(second) ? second : []) });
+    const { name, text = '', values }: Partial<Statement> = typeof first === 'string' ? { text: first } : first;
+    statements.push({ name, text, values: values ?? (Array.isArray(second) ? second : []) });
     return original.apply(this, args);
   };
   try {
@@ -63,7 +65,7 @@ export class Planner {
     await this.client.end();
   }
 
-  /** @param generic by the plan that PostgreSQL may keep for a prepared statement, made without knowing the values */
+  /** @param generic by the plan that PostgreSQL may keep, made without knowing the values */
   async carryOut({ text, values }: Statement, generic: boolean): Promise<Carried> {
     const given = values.length > 0 ? `(${values.map((value) => this.literal(value)).join(', ')})` : '';
     await this.client.query('BEGIN');
@@ -76,11 +78,9 @@ export class Planner {
   }
 
   private literal(value: unknown): string {
-    const text = (words: string) => this.client.escapeLiteral(words);
     if (value === null || value === undefined) return 'NULL';
-    if (value instanceof Date) return text(value.toISOString());
-    if (value instanceof Uint8Array) return text(`\\x${Buffer.from(value).toString('hex')}`);
-    return Array.isArray(value) ? text(`{${value.join(',')}}`) : text(String(value));
+    const quoted = (one: unknown) => `"${plain(one).replace(/["\\]/g, '\\$&')}"`;
+    return this.client.escapeLiteral(Array.isArray(value) ? `{${value.map(quoted).join(',')}}` : plain(value));
   }
 }
 
@@ -97,6 +97,11 @@ function sumOf(node: Node): Omit<Carried, 'plan'> {
     sorted: Math.max(input, ...below.map((one) => one.sorted)),
     whole: [...(kind === 'Seq Scan' && scanned ? [table] : []), ...below.flatMap((one) => one.whole)],
   };
+}
+
+function plain(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  return value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : String(value);
 }
 
 /** A plan in few words: each node with its table, index and rows. */
