@@ -12559,6 +12559,36 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Well-formed, but a rule refuses it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not allowed",
+                     *       "status": 422,
+                     *       "detail": "interval must be at least 1",
+                     *       "errors": [
+                     *         {
+                     *           "path": "interval",
+                     *           "code": "not_allowed",
+                     *           "message": "must be at least 1"
+                     *         }
+                     *       ],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests: Retry-After says when to go on */
             429: {
                 headers: {
