@@ -1,7 +1,7 @@
 import { verifyPassword } from 'better-auth/crypto';
 import { z } from 'zod';
 import { deleteUser, findOrAddUser, proofsOf } from '../db/accounts.js';
-import { createTeam } from '../db/teams.js';
+import { createTeam, isAdminSomewhere } from '../db/teams.js';
 import {
   accountRemovalSchema,
   passwordChangeSchema,
@@ -30,11 +30,22 @@ const optionsSchema = z
 
 /** Accounts: making, changing and deleting one's own. */
 export function accountEndpoints(
-  { database, config }: Dependencies,
+  { database, config, logger }: Dependencies,
   sessions: Sessions,
   limits: LoginLimits,
 ): Endpoint[] {
   const signUpOpen = config.EVERTICK_SIGNUP === 'open';
+  /** Makes what is missing of an account. Nobody waits for it, so that nobody can tell whether there was one. */
+  const begin = (name: string, who: { email: string; address: string; requestId: string }) => {
+    const work = async () => {
+      const { userId } = await findOrAddUser(database, { email: who.email, name }, new Date());
+      // Who was taken into somebody's team before has one of their own nevertheless.
+      if (!(await isAdminSomewhere(database.pool, userId)))
+        await createTeam(database, { userId, ...who }, `Team of ${name}`, new Date());
+      sessions.mailPasswordLink(who.email);
+    };
+    work().catch((error) => logger.error({ err: error }, 'an account could not be made'));
+  };
   /** Only the owner deletes an account, not who finds a browser open. */
   const confirm = async ({ userId, sessionId }: Account, password: string | undefined) => {
     const { hash, loggedInAt } = await proofsOf(database, userId, sessionId);
@@ -70,11 +81,7 @@ export function accountEndpoints(
       problems: [403, 422, 429],
       async handle({ body: { email, name }, client: { address, requestId } }) {
         if (!signUpOpen) throw new Problem(403, 'sign-up is closed: ask an admin of a team to take you in');
-        if (await limits.mayMail(email, address)) {
-          const { userId, added } = await findOrAddUser(database, { email, name }, new Date());
-          if (added) await createTeam(database, { userId, email, address, requestId }, `Team of ${name}`, new Date());
-          sessions.mailPasswordLink(email);
-        }
+        if (await limits.mayMail(email, address)) begin(name, { email, address, requestId });
         return { status: 202 };
       },
     }),
@@ -106,7 +113,7 @@ export function accountEndpoints(
       async handle({ body: { token, password }, client }) {
         await limits.guessed(client.address);
         const reset = sessions.auth.api.resetPassword({ body: { token, newPassword: password } });
-        await orProblem(reset, { INVALID_TOKEN: () => fault('token', 'is unknown, used or older than an hour') });
+        await orProblem(reset, { INVALID_TOKEN: wrongToken, USER_NOT_FOUND: wrongToken });
         return { status: 204 };
       },
     }),
@@ -164,6 +171,8 @@ const WRONG_PASSWORD = {
   CREDENTIAL_ACCOUNT_NOT_FOUND: () =>
     new Problem(409, 'this account has no password yet: ask for the mail by which to set one'),
 };
+
+const wrongToken = () => fault('token', 'is unknown, used or older than an hour');
 
 function fault(path: string, message: string): Problem {
   return problemOf(refusalOf('body', [{ path, code: 'not_allowed', message }]));

@@ -6,7 +6,7 @@ import type { Keyring } from '../sealing/keyring.js';
 import type { Commands } from '../temporal/commands.js';
 import { accountEndpoints } from './accounts.js';
 import { auditEndpoints } from './audit.js';
-import { authenticator } from './authentication.js';
+import { authenticator, credentialOf } from './authentication.js';
 import { readJson } from './bodies.js';
 import { buildEndpoints } from './builds.js';
 import { CredentialGuard } from './credentialGuard.js';
@@ -27,7 +27,7 @@ import { passwordPage } from './passwordPage.js';
 import { Problem, problemOf, sendProblem } from './problem.js';
 import { basePath } from './publicUrl.js';
 import { parseQuery } from './query.js';
-import { callerKey, limitRate } from './rateLimit.js';
+import { limitRate } from './rateLimit.js';
 import { registryEndpoints } from './registries.js';
 import { identify, underPath } from './requests.js';
 import { runnerEndpoints } from './runners.js';
@@ -67,7 +67,7 @@ export function endpointsOf(dependencies: Dependencies, sessions = new Sessions(
     ...signInEndpoints(dependencies, sessions, limits),
     ...oidcEndpoints(dependencies, sessions),
     ...accountEndpoints(dependencies, sessions, limits),
-    ...teamEndpoints(dependencies, sessions),
+    ...teamEndpoints(dependencies, sessions, limits),
     ...keyEndpoints(dependencies),
     ...auditEndpoints(dependencies),
     ...healthEndpoints(dependencies),
@@ -79,14 +79,18 @@ export function createApp(dependencies: Dependencies): Express {
   const { database, config, logger } = dependencies;
   const sessions = new Sessions(dependencies);
   const endpoints = endpointsOf(dependencies, sessions);
-  const authenticate = authenticator(database.pool, sessions, new CredentialGuard());
+  const guard = new CredentialGuard();
+  const authenticate = authenticator(database.pool, sessions, guard);
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', parseQuery).set('case sensitive routing', true);
   app.set('trust proxy', config.EVERTICK_TRUST_PROXY);
   app.locals.basePath = basePath(config);
   app.use(identify(logger), secureHeaders(config), underPath(app.locals.basePath), guardHead);
   app.use(...allowOrigins(config), guardOrigin(config));
-  app.use('/v1', limitRate(config, callerKey));
+  app.use(
+    '/v1',
+    limitRate(config, (request) => guard.callerOf(request.ip, credentialOf(request))),
+  );
   app.use(jsonOnly, readJson, guardBody);
   app.use(route({ database, authenticate }, endpoints));
   app.use(documentation(openapiDocument(endpoints, app.locals.basePath), app.locals.basePath));

@@ -4,8 +4,10 @@ import { genericOAuth } from 'better-auth/plugins';
 import type { Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import type { Config } from '../config.js';
+import { auditAccount } from '../db/audit.js';
 import type { Database } from '../db/client.js';
 import { createTeam } from '../db/teams.js';
+import { transact } from '../db/transaction.js';
 import { MAX_PASSWORD, MIN_PASSWORD } from '../domain/schemas/account.js';
 import type { Keyring } from '../sealing/keyring.js';
 import type { Mailer } from './mailer.js';
@@ -30,6 +32,8 @@ export interface AuthDependencies {
 /** better-auth with our database: people, their passwords and sessions. Its own HTTP routes are not served: ours call it. */
 export function createAuth({ database, keyring, config, mailer, logger }: AuthDependencies) {
   const url = publicUrl(config);
+  const note = ({ id: userId, email }: { id: string; email: string }, action: string) =>
+    transact(database, (tx) => auditAccount(tx, { userId, email }, action, new Date()));
   return betterAuth({
     appName: 'Evertick',
     baseURL: url.origin,
@@ -43,6 +47,7 @@ export function createAuth({ database, keyring, config, mailer, logger }: AuthDe
       maxPasswordLength: MAX_PASSWORD,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: LINK_S,
+      onPasswordReset: ({ user }) => note(user, 'account.reset_password'),
       sendResetPassword: async ({ user, token }) => mailer.send(passwordMail(user.email, url, token)),
     },
     account: {
@@ -54,6 +59,16 @@ export function createAuth({ database, keyring, config, mailer, logger }: AuthDe
     session: { expiresIn: 7 * DAY_S, updateAge: DAY_S },
     plugins: config.EVERTICK_OIDC_ISSUER ? [openIdConnect(config)] : [],
     databaseHooks: {
+      session: {
+        create: {
+          // Logins by password are written down by who knows the client's address.
+          after: async ({ userId }, context) => {
+            if (!context?.path.startsWith('/callback')) return;
+            const user = await database.prisma.user.findUniqueOrThrow({ where: { id: userId } });
+            await note(user, 'session.create');
+          },
+        },
+      },
       user: {
         create: {
           // Only the OpenID provider makes users through better-auth.
@@ -63,6 +78,7 @@ export function createAuth({ database, keyring, config, mailer, logger }: AuthDe
         },
       },
     },
+    onAPIError: { errorURL: url.href },
     advanced: {
       cookiePrefix: 'evertick',
       useSecureCookies: url.protocol === 'https:',
@@ -74,10 +90,13 @@ export function createAuth({ database, keyring, config, mailer, logger }: AuthDe
     telemetry: { enabled: false },
     logger: {
       level: 'error',
-      log: (level, message) => logger[level === 'error' ? 'error' : 'warn']({ by: 'better-auth' }, message),
+      log: (level, message, ...details) =>
+        logger[level === 'error' ? 'error' : 'warn']({ by: 'better-auth', err: details.find(isError) }, message),
     },
   });
 }
+
+const isError = (detail: unknown) => detail instanceof Error;
 
 export type Auth = ReturnType<typeof createAuth>;
 

@@ -4,15 +4,17 @@ import { type KeyOwner, keyFinder, noteUse } from '../db/keys.js';
 import { membershipOf } from '../db/teams.js';
 import { type KeyScope, lesserRole, mayAs, roleOfScope, scopeOfRole } from '../domain/rules/roles.js';
 import type { Account, Authenticate, Caller } from './caller.js';
+import { CHALLENGE } from './challenge.js';
 import type { CredentialGuard } from './credentialGuard.js';
 import { Problem } from './problem.js';
 import type { Sessions } from './sessions.js';
 
+const BEARER = /^Bearer +(\S+)$/i;
+/** Where the API is reached by https the cookie's name begins with `__Secure-`. */
+const SESSION = /(?:^|;) *(?:__Secure-)?evertick\.session_token=([^;]+)/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** The header by which people with several teams name one. */
 export const TEAM_HEADER = 'evertick-team';
-/** What every 401 says. */
-export const CHALLENGE = { 'WWW-Authenticate': 'Bearer realm="evertick"' };
 
 /** Who asks, by the API key of the `Authorization` header or the session of the cookie. */
 export function authenticator(pool: pg.Pool, sessions: Sessions, guard: CredentialGuard): Authenticate {
@@ -21,12 +23,12 @@ export function authenticator(pool: pg.Pool, sessions: Sessions, guard: Credenti
   const known = async <T>({ ip }: Request, credential: string, look: () => Promise<T | undefined>) => {
     await guard.check(ip, credential);
     const found = await look();
-    if (found === undefined) guard.wrong(credential);
-    else await guard.right(ip, credential);
+    if (found === undefined) await guard.wrong(ip, credential);
+    else guard.right(credential);
     return found;
   };
   const sessionOf = async (request: Request, response: Response): Promise<Account> => {
-    const { cookie } = request.headers;
+    const cookie = sessionCookie(request);
     const account = cookie && (await known(request, cookie, () => sessions.find(request, response)));
     if (!account) throw new Problem(401, 'log in, or send an API key: Authorization: Bearer evk_…', [], CHALLENGE);
     return account;
@@ -93,9 +95,18 @@ async function memberOf(pool: pg.Pool, account: Account, teamId: string | undefi
   return { ...member, actor: { teamId: member.teamId, userId, email, address, requestId } };
 }
 
+/** What a request would log in with, its key or the value of its session's cookie; undefined without one that could be. */
+export function credentialOf(request: Request): string | undefined {
+  return BEARER.exec(request.headers.authorization ?? '')?.[1] ?? sessionCookie(request);
+}
+
+function sessionCookie({ headers: { cookie = '' } }: Request): string | undefined {
+  return SESSION.exec(cookie)?.[1];
+}
+
 function bearer({ headers: { authorization } }: Request): string | undefined {
   if (authorization === undefined) return undefined;
-  const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
+  const [, token] = BEARER.exec(authorization) ?? [];
   if (token === undefined)
     throw new Problem(401, 'the Authorization header must be "Bearer" and an API key', [], CHALLENGE);
   return token;

@@ -6,7 +6,7 @@ import type { Database } from '../db/client.js';
 const AWAY_CODES =
   /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|08...|57P0[1-3]|53300|P1001|P1002|P1008|P1011|P1017|P2024|P2028)$/;
 const AWAY_MESSAGES =
-  /connection terminated|timeout exceeded when trying to connect|connection error|can't reach database/i;
+  /query read timeout|connection terminated|timeout exceeded when trying to connect|connection error|can't reach database/i;
 /** When a request that is not done makes us ask whether PostgreSQL still answers. */
 const PATIENCE_MS = 500;
 /** Long enough for a busy machine to connect in; both together stay under the 3 s that a client may have to wait. */

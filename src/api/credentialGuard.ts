@@ -16,44 +16,39 @@ const MAX_REMEMBERED = 10_000;
  */
 export class CredentialGuard {
   private readonly counts = new Counts(MAX_WRONG);
-  /** Of credentials that come more than once at the same time: they count once. */
-  private readonly counting = new Map<string, ReturnType<Counts['add']>>();
   private readonly known = { right: new Set<string>(), wrong: new Set<string>() };
 
-  /** Counts a new credential as wrong until it is shown to be right. @throws {Problem} 429 with `Retry-After` when it is not to be looked up */
+  /** Who makes a request: a credential that was right, else an address, so that nobody is somebody else by saying so. */
+  callerOf(address: string | undefined, credential: string | undefined): string {
+    const hash = credential && hashOf(credential);
+    return hash && this.known.right.has(hash) ? hash : addressKey(address);
+  }
+
+  /** @throws {Problem} 429 with `Retry-After` when a new credential of this address is not to be looked up */
   async check(address: string | undefined, credential: string): Promise<void> {
     const hash = hashOf(credential);
     if (this.known.right.has(hash) || this.known.wrong.has(hash)) return;
-    const counted = this.counting.get(hash) ?? this.count(address, hash);
-    const { passes, seconds } = await counted;
+    const { passes, seconds } = await this.counts.look(addressKey(address));
     if (passes) return;
     throw new Problem(429, `too many wrong credentials came from this address; try again in ${seconds} s`, [], {
       'Retry-After': String(seconds),
     });
   }
 
-  private count(address: string | undefined, hash: string): ReturnType<Counts['add']> {
-    const counted = this.counts.add(addressKey(address)).then((result) => {
-      if (result.passes) remember(this.known.wrong, hash);
-      this.counting.delete(hash);
-      return result;
-    });
-    this.counting.set(hash, counted);
-    return counted;
-  }
-
-  /** The credential is right: it does not count. */
-  async right(address: string | undefined, credential: string): Promise<void> {
+  /** The credential is right. */
+  right(credential: string): void {
     const hash = hashOf(credential);
-    remember(this.known.right, hash);
-    if (this.known.wrong.delete(hash)) await this.counts.takeBack(addressKey(address));
+    if (!this.known.right.has(hash)) remember(this.known.right, hash);
+    this.known.wrong.delete(hash);
   }
 
-  /** The credential is wrong, or not right any more. */
-  wrong(credential: string): void {
+  /** The credential is wrong, or not right any more. It counts once. */
+  async wrong(address: string | undefined, credential: string): Promise<void> {
     const hash = hashOf(credential);
     this.known.right.delete(hash);
+    if (this.known.wrong.has(hash)) return;
     remember(this.known.wrong, hash);
+    await this.counts.add(addressKey(address));
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Config } from '../config.js';
+import { auditAccount } from '../db/audit.js';
 import type { Database } from '../db/client.js';
 import { createKey } from '../db/keys.js';
 import { FIRST_TEAM_ID } from '../db/teams.js';
@@ -59,6 +60,7 @@ async function keepAdmin(tx: Transaction, email: string, password: string): Prom
     if (account) await tx.account.delete({ where: { id: account.id } });
     await tx.session.deleteMany({ where: { userId: user.id } });
     await addPassword(tx, user.id, password);
+    await auditAccount(tx, { userId: user.id, email: user.email }, 'account.set_password', new Date());
   }
   await tx.member.upsert({
     where: { teamId_userId: { teamId: FIRST_TEAM_ID, userId: user.id } },

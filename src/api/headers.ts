@@ -24,6 +24,7 @@ const ANSWER_HEADERS = [
   'Allow',
   'Content-Disposition',
   'ETag',
+  'Idempotency-Replayed',
   'Location',
   'Preference-Applied',
   'RateLimit-Limit',
@@ -31,6 +32,7 @@ const ANSWER_HEADERS = [
   'RateLimit-Remaining',
   'RateLimit-Reset',
   'Retry-After',
+  'WWW-Authenticate',
   'X-Request-Id',
 ];
 

@@ -29,6 +29,22 @@ export function healthEndpoints({ database, readiness, draining }: Dependencies)
     (await database.pool.query(`SELECT FROM runners WHERE last_seen_at > now() - interval '15 seconds' LIMIT 1`))
       .rowCount === 1;
 
+  const ask = async () => {
+    const [databaseOk, temporalOk, polled, seen] = await Promise.all(
+      [answers, readiness.temporal, readiness.worker, runnerSeen].map((each) => inTime(each())),
+    );
+    const checks = { database: said(databaseOk), temporal: said(temporalOk), worker: said(polled && seen) };
+    return { status: said(databaseOk && temporalOk && polled && seen), checks };
+  };
+  /** Everybody may ask: all who do at the same time share one look. */
+  let looking: ReturnType<typeof ask> | undefined;
+  const look = () => {
+    looking ??= ask().finally(() => {
+      looking = undefined;
+    });
+    return looking;
+  };
+
   return [
     endpoint({
       method: 'get',
@@ -52,12 +68,8 @@ export function healthEndpoints({ database, readiness, draining }: Dependencies)
       problems: [],
       async handle() {
         if (draining.aborted) return { status: 503, body: { status: 'stopping' } };
-        const [databaseOk, temporalOk, polled, seen] = await Promise.all(
-          [answers, readiness.temporal, readiness.worker, runnerSeen].map((ask) => inTime(ask())),
-        );
-        const checks = { database: said(databaseOk), temporal: said(temporalOk), worker: said(polled && seen) };
-        const status = said(databaseOk && temporalOk && polled && seen);
-        return { status: status === 'ok' ? 200 : 503, body: { status, checks } };
+        const body = await look();
+        return { status: body.status === 'ok' ? 200 : 503, body };
       },
     }),
   ];

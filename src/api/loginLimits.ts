@@ -51,10 +51,11 @@ export class LoginLimits {
    */
   async begin(email: string, address: string): Promise<void> {
     const pair = keyOf(email, address);
+    // The address first: who goes through addresses of accounts leaves no more rows than it may have failures.
+    const known = await this.#known.get(pair);
+    if (!known) await orTooMany(this.#limiters.address.consume(keyOf(address)));
     await orTooMany(this.#limiters.pair.consume(pair));
-    if (await this.#known.get(pair)) return;
-    await orTooMany(this.#limiters.address.consume(keyOf(address)));
-    await orTooMany(this.#limiters.account.consume(keyOf(email)));
+    if (!known) await orTooMany(this.#limiters.account.consume(keyOf(email)));
   }
 
   /** Takes back what the attempt counted; this address is known from now on as one that the account is used from. */

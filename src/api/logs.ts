@@ -165,4 +165,10 @@ function decodeSearch(cursor: string): SearchPlace | undefined {
 }
 
 const isWhole = (text: string | undefined) => /^\d{1,15}$/.test(text ?? '');
-const isInstant = (text: string | undefined) => !Number.isNaN(Date.parse(text ?? ''));
+/** As PostgreSQL writes an instant of UTC, with or without the letters of RFC 3339, or one of its two ends of time. */
+const INSTANT = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d{1,6})?)(?:Z|\+00)$/;
+
+function isInstant(text = ''): boolean {
+  const [, day, time] = INSTANT.exec(text) ?? [];
+  return /^-?infinity$/.test(text) || !Number.isNaN(Date.parse(`${day}T${time}Z`));
+}

@@ -64,6 +64,8 @@ export function oidcEndpoints({ config }: Dependencies, sessions: Sessions): End
         const url = new URL(`${home.pathname.replace(/\/$/, '')}${AUTH_PATH}/callback/${OIDC}`, home);
         for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value);
         const answer = await sessions.auth.handler(new Request(url, { headers: { cookie } }));
+        if (answer.status !== 302)
+          throw new Problem(503, 'the login could not be completed; begin again', [], { 'Retry-After': '5' });
         const headers = {
           Location: answer.headers.get('location') ?? home.href,
           'Set-Cookie': answer.headers.getSetCookie(),

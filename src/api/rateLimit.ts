@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import ipaddr from 'ipaddr.js';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
@@ -35,9 +34,11 @@ export class Counts {
     return this.limiter.consume(kept).then(told(true), told(false));
   }
 
-  /** Counts one less for a key. */
-  async takeBack(key: string): Promise<void> {
-    await this.limiter.reward(key.slice(0, MAX_KEY_LENGTH));
+  /** Whether a key has had all of its minute, and in how many seconds it begins anew. */
+  async look(key: string): Promise<{ passes: boolean; seconds: number }> {
+    const state = await this.limiter.get(key.slice(0, MAX_KEY_LENGTH));
+    const seconds = Math.max(1, Math.ceil((state?.msBeforeNext ?? 0) / 1_000));
+    return { passes: (state?.consumedPoints ?? 0) < this.limiter.points, seconds };
   }
 
   private async forgetOldest(): Promise<void> {
@@ -73,12 +74,6 @@ export function limitRate(
       });
     next();
   };
-}
-
-/** Who makes a request, as it says itself: what it would log in with, which is not checked yet, else its address. */
-export function callerKey({ headers: { authorization, cookie }, ip }: Request): string {
-  const credential = authorization ?? cookie;
-  return credential === undefined ? addressKey(ip) : createHash('sha256').update(credential).digest('base64');
 }
 
 /** Who an address stands for: an IPv4 address, however it is written, or the /64 network that one customer has of IPv6. */

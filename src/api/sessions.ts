@@ -8,6 +8,7 @@ import { transact } from '../db/transaction.js';
 import { type sessionSchema, teamJson } from './accountRepresentations.js';
 import { type Auth, type AuthDependencies, createAuth } from './auth.js';
 import type { Account } from './caller.js';
+import { CHALLENGE } from './challenge.js';
 import type { Answer } from './endpoint.js';
 import { Problem } from './problem.js';
 
@@ -35,8 +36,11 @@ export class Sessions {
    */
   async find(request: Request, response: Response): Promise<Account | undefined> {
     if (request.headers.cookie === undefined) return undefined;
-    const found = await this.auth.api.getSession({ headers: new Headers({ cookie: request.headers.cookie }) });
+    const headers = new Headers({ cookie: request.headers.cookie });
+    const { response: found, headers: answered } = await this.auth.api.getSession({ headers, returnHeaders: true });
     if (!found) return undefined;
+    // A session that is used goes on for longer, and so must its cookie.
+    for (const line of answered.getSetCookie()) response.append('Set-Cookie', line);
     const { session, user } = found;
     const token = request.headers[CSRF_HEADER];
     if (!SAFE_METHODS.has(request.method) && !isSame(token, this.#csrfToken(session.id)))
@@ -63,10 +67,9 @@ export class Sessions {
   /** What its owner is shown of a session. */
   async show(sessionId: string): Promise<z.input<typeof sessionSchema>> {
     const { prisma, pool } = this.dependencies.database;
-    const { user, expiresAt } = await prisma.session.findUniqueOrThrow({
-      where: { id: sessionId },
-      include: { user: true },
-    });
+    const session = await prisma.session.findUnique({ where: { id: sessionId }, include: { user: true } });
+    if (!session) throw new Problem(401, 'the session has just ended: log in again', [], CHALLENGE);
+    const { user, expiresAt } = session;
     return {
       user: { id: user.id, email: user.email, name: user.name },
       teams: (await teamsOf(pool, user.id)).map(teamJson),
@@ -90,7 +93,9 @@ export class Sessions {
 
   /** Writes down what somebody did to their own account. */
   async note(by: Omit<Account, 'sessionId' | 'name'>, action: string): Promise<void> {
-    await transact(this.dependencies.database, (tx) => auditAccount(tx, by, action, new Date()));
+    // Where everybody can make a team and take others into it, a team is no reason to know where they are.
+    const address = this.dependencies.config.EVERTICK_SIGNUP === 'open' ? undefined : by.address;
+    await transact(this.dependencies.database, (tx) => auditAccount(tx, { ...by, address }, action, new Date()));
   }
 
   /** The token that requests of this session carry when they change something. */

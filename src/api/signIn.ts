@@ -2,7 +2,7 @@ import { signInSchema } from '../domain/schemas/account.js';
 import { Semaphore } from '../domain/semaphore.js';
 import { sessionSchema } from './accountRepresentations.js';
 import type { Dependencies } from './app.js';
-import { CHALLENGE } from './authentication.js';
+import { CHALLENGE } from './challenge.js';
 import { type Endpoint, endpoint } from './endpoint.js';
 import type { LoginLimits } from './loginLimits.js';
 import { Problem } from './problem.js';
@@ -59,7 +59,8 @@ export function signInEndpoints({ logger }: Dependencies, sessions: Sessions, li
       summary: 'Log out: the session ends',
       answers: { 204: { description: 'Logged out' } },
       problems: [],
-      async handle({ client: { cookie } }) {
+      async handle({ caller, client: { cookie } }) {
+        await sessions.note(caller, 'session.delete');
         const { headers } = await sessions.auth.api.signOut({ headers: new Headers({ cookie }), returnHeaders: true });
         return { status: 204, headers: { 'Set-Cookie': headers.getSetCookie() } };
       },

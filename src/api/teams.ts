@@ -29,13 +29,15 @@ import type { Dependencies } from './app.js';
 import type { Caller } from './caller.js';
 import { type Answer, type Endpoint, endpoint } from './endpoint.js';
 import { pageByName, pagingByName } from './lists.js';
+import type { LoginLimits } from './loginLimits.js';
 import { ifMatchHeaders, preconditionOf } from './preconditions.js';
+import { Problem } from './problem.js';
 import type { Sessions } from './sessions.js';
 
 const MEMBERS = 'members';
 
 /** Teams and who is in them. */
-export function teamEndpoints({ database }: Dependencies, sessions: Sessions): Endpoint[] {
+export function teamEndpoints({ database }: Dependencies, sessions: Sessions, limits: LoginLimits): Endpoint[] {
   const { pool } = database;
   return [
     endpoint({
@@ -135,10 +137,14 @@ export function teamEndpoints({ database }: Dependencies, sessions: Sessions): E
       creates: {
         find: async ({ caller, id }) => madeMember(caller, await memberAddedBy(database, caller.teamId, id)),
       },
-      async handle({ caller, body: { email, name, role }, newId }) {
-        const { userId, added } = await findOrAddUser(database, { id: newId, email, name: name ?? email }, new Date());
+      async handle({ caller, body: { email, name, role }, newId, client }) {
+        const { userId, hasLogin } = await findOrAddUser(
+          database,
+          { id: newId, email, name: name ?? email },
+          new Date(),
+        );
         const member = await addMember(database, caller.actor, { userId, role }, new Date(), newId);
-        if (added) sessions.mailPasswordLink(email);
+        if (!hasLogin && (await limits.mayMail(email, client.address))) sessions.mailPasswordLink(email);
         return madeMember(caller, member);
       },
     }),
@@ -173,12 +179,14 @@ export function teamEndpoints({ database }: Dependencies, sessions: Sessions): E
       path: '/v1/teams/{team_id}/members/{user_id}',
       tag: 'Teams',
       operationId: 'deleteMember',
-      access: 'admin',
-      summary: "Take a member out of the team, and the member's API keys with it",
+      access: 'viewer',
+      summary: "Take a member out of the team, and the member's API keys with it; all but admins only themselves",
       answers: { 204: { description: 'No member any more' } },
       headers: ifMatchHeaders,
       problems: [404, 409, 412],
       async handle({ caller, params, headers }) {
+        if (caller.role !== 'admin' && params.user_id !== caller.actor.userId)
+          throw new Problem(403, 'only admins take others out of the team');
         await removeMember(database, caller.actor, params.user_id, new Date(), preconditionOf(headers));
         return { status: 204 };
       },

@@ -6,20 +6,21 @@ import { transact } from './transaction.js';
 
 /**
  * The user of an e-mail address, who is made when there is none: without a password, which the mail to that address lets its owner set.
- * @param user `email` in small letters; `id`: of who is made, who counts as `added` when this is repeated
+ * `hasLogin` is false until the owner has done so, or logged in at an OpenID provider.
+ * @param user `email` in small letters; `id`: of who is made
  */
 export async function findOrAddUser(
   database: Database,
   { id = uuidv7(), email, name }: { id?: string; email: string; name: string },
   now: Date,
-): Promise<{ userId: string; added: boolean }> {
+): Promise<{ userId: string; hasLogin: boolean }> {
   const { rowCount } = await database.pool.query(
     `INSERT INTO users (id, name, email, created_at, updated_at) VALUES ($1, $2, $3, $4, $4) ON CONFLICT (email) DO NOTHING`,
     [id, name, email, now],
   );
-  if (rowCount === 1) return { userId: id, added: true };
-  const user = await database.prisma.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
-  return { userId: user.id, added: user.id === id };
+  if (rowCount === 1) return { userId: id, hasLogin: false };
+  const user = await database.prisma.user.findUniqueOrThrow({ where: { email }, include: { accounts: true } });
+  return { userId: user.id, hasLogin: user.accounts.length > 0 };
 }
 
 /** What the owner of an account can show: the hash of a password, null without one, and since when the session is. */

@@ -39,10 +39,11 @@ export async function putRegistry(
   condition: Precondition = {},
 ): Promise<RegistryRow & { created: boolean }> {
   return transact(database, async (tx) => {
+    // Before the row is locked, in the order in which a rotation locks.
+    const keyId = await sealingKey(tx, keyring);
     const [before] = await tx.$queryRaw<{ tag: string }[]>`
       SELECT ${Prisma.raw(TAG)} FROM registries WHERE team_id = ${by.teamId}::uuid AND host = ${host} FOR UPDATE`;
     mustHold(condition, before?.tag, `registry ${host}`);
-    const keyId = await sealingKey(tx, keyring);
     const sealed = keyring.seal(purposeOf('registry', by.teamId, host), password, keyId);
     const [row] = await tx.$queryRaw<(RegistryRow & { created: boolean })[]>`
       INSERT INTO registries (team_id, host, username, sealed, key_id) VALUES (${by.teamId}::uuid, ${host}, ${username}, ${sealed}, ${keyId})

@@ -31,10 +31,11 @@ export async function putSecret(
   condition: Precondition = {},
 ): Promise<SecretRow & { created: boolean }> {
   return transact(database, async (tx) => {
+    // Before the row is locked, in the order in which a rotation locks.
+    const keyId = await sealingKey(tx, keyring);
     const [before] = await tx.$queryRaw<{ tag: string }[]>`
       SELECT ${Prisma.raw(TAG)} FROM secrets WHERE team_id = ${by.teamId}::uuid AND name = ${name} FOR UPDATE`;
     mustHold(condition, before?.tag, `secret ${name}`);
-    const keyId = await sealingKey(tx, keyring);
     const sealed = keyring.seal(purposeOf('secret', by.teamId, name), value, keyId);
     const [row] = await tx.$queryRaw<(SecretRow & { created: boolean })[]>`
       INSERT INTO secrets (team_id, name, sealed, key_id) VALUES (${by.teamId}::uuid, ${name}, ${sealed}, ${keyId})

@@ -59,6 +59,12 @@ export async function membershipOf(
   return rows[0];
 }
 
+/** Whether a user is admin of any team. */
+export async function isAdminSomewhere(pool: pg.Pool, userId: string): Promise<boolean> {
+  const { rowCount } = await pool.query(`SELECT FROM members WHERE user_id = $1 AND role = 'admin' LIMIT 1`, [userId]);
+  return rowCount === 1;
+}
+
 /** Makes a team with its maker as admin. */
 export async function createTeam(
   database: Database,

@@ -257,8 +257,13 @@ export async function cancelOpenJobs(
   return transact(database, async (tx) => {
     mustBeTerminated(await lockWorkflow(tx, by.teamId, id, condition));
     const open = await openJobIds(tx, id);
+    const asked = await tx.job.findMany({
+      where: { id: { in: open }, NOT: { cancelRequestedAt: null } },
+      select: { id: true },
+    });
+    const unasked = open.filter((jobId) => !asked.some((job) => job.id === jobId));
     await requestCancel(tx, open, 'CANCELED_BY_USER', now);
-    for (const jobId of open) await audit(tx, by, { action: 'job.cancel', resourceId: jobId }, now);
+    for (const jobId of unasked) await audit(tx, by, { action: 'job.cancel', resourceId: jobId }, now);
     return open;
   });
 }

@@ -112,6 +112,17 @@ describe('a request by a session', () => {
     expectProblem(await browser.call('GET', '/v1/workflows', undefined, { cookie }), 401);
   });
 
+  it('that has been used for days goes on for longer, and so does its cookie', async () => {
+    const browser = await loggedIn(api, 'editor');
+    const { userId } = browser.person;
+    const soon = new Date(Date.now() + 3 * 86_400_000);
+    await api.database.prisma.session.updateMany({ where: { userId }, data: { expiresAt: soon } });
+    const answer = await browser.call('GET', '/v1/workflows');
+    expect(answer.headers.getSetCookie().join()).toMatch(/^evertick\.session_token=.*Max-Age=604800/);
+    const session = await api.database.prisma.session.findFirstOrThrow({ where: { userId } });
+    expect(session.expiresAt.getTime()).toBeGreaterThan(soon.getTime());
+  });
+
   it('is refused once the session has expired', async () => {
     const browser = await loggedIn(api, 'editor');
     const { userId } = browser.person;
@@ -212,6 +223,21 @@ describe('members', () => {
     expect((await api.call('DELETE', path)).status).toBe(204);
     expectProblem(await browser.call('GET', '/v1/workflows'), 403, 'no team');
     expectProblem(await api.call('GET', path), 404);
+  });
+
+  it('may leave, and take nobody else out', async () => {
+    const [one, other] = [await loggedIn(api, 'editor'), await loggedIn(api, 'editor')];
+    expectProblem(await one.call('DELETE', `${TEAM}/members/${other.person.userId}`), 403, 'only admins');
+    expect((await one.call('DELETE', `${TEAM}/members/${one.person.userId}`)).status).toBe(204);
+    expectProblem(await one.call('GET', '/v1/workflows'), 403, 'no team');
+  });
+
+  it('who did not set a password yet get another mail when they are taken into another team', async () => {
+    const email = 'slow@example.org';
+    await api.call('POST', `${TEAM}/members`, { email, role: 'viewer' });
+    const admin = await loggedIn(api, 'admin', await addTeam(api));
+    await admin.call('POST', `/v1/teams/${admin.person.actor.teamId}/members`, { email, role: 'viewer' });
+    await expect.poll(() => api.mails.filter(({ to }) => to === email).length).toBe(2);
   });
 
   it('lose what their keys may as soon as they may less', async () => {
@@ -321,7 +347,18 @@ describe('signing up', () => {
     expect((await browser.call('GET', '/v1/workflows')).body.workflows).toEqual([]);
     const again = await open.call('POST', '/v1/auth/sign-up', body);
     expect([again.status, again.body]).toEqual([first.status, first.body]);
+    await expect.poll(() => open.mails.length).toBe(2);
     expect(await open.database.prisma.user.count({ where: { email: body.email } })).toBe(1);
-    expect(teams.length).toBe(1);
+    expect((await browser.call('GET', '/v1/teams')).body.teams).toHaveLength(1);
+
+    // Somebody's team may have been quicker.
+    const early = { email: 'early@example.org', role: 'editor' };
+    await browser.call('POST', `/v1/teams/${teams[0].id}/members`, early);
+    await open.call('POST', '/v1/auth/sign-up', { email: early.email, name: 'Early' });
+    await expect
+      .poll(() => open.database.prisma.team.count({ where: { members: { some: { user: { email: early.email } } } } }))
+      .toBe(2);
+    const audit = await browser.call('GET', '/v1/audit?action=session.create');
+    expect(audit.body.audit.map(({ address }: { address: unknown }) => address)).toEqual([null]);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_TEAM_ID } from '../../src/db/teams.js';
 import { ACTOR } from '../setup/actor.js';
-import { addPerson, addTeam, keyOf, loggedIn, PASSWORD } from './accounts.helper.js';
+import { addPerson, addTeam, keyOf, loggedIn, PASSWORD, setPassword } from './accounts.helper.js';
 import { type Api, container, create, expectProblem, heartbeat, insertJob, startApi } from './api.helper.js';
 
 let api: Api;
@@ -114,7 +114,19 @@ describe('the audit log', () => {
     const browser = await loggedIn(api, 'viewer');
     const body = { current_password: PASSWORD, new_password: 'another battery staple horse' };
     await browser.call('PUT', '/v1/account/password', body);
-    expect(await actionsOf(browser.person.userId)).toEqual(['session.create', 'account.change_password']);
+    const answer = await browser.signIn(browser.person.email, 'another battery staple horse');
+    expect(answer.status).toBe(200);
+    await browser.call('POST', '/v1/auth/sign-out');
+    await api.call('POST', '/v1/auth/password/request', { email: browser.person.email });
+    await setPassword(api, browser.person.email, 'a third battery staple');
+    const actions = [
+      'session.create',
+      'account.change_password',
+      'session.create',
+      'session.delete',
+      'account.reset_password',
+    ];
+    expect(await actionsOf(browser.person.userId)).toEqual(actions);
   });
 
   it('has nothing of what was rolled back', async () => {

@@ -59,6 +59,8 @@ it('lets in somebody whom an admin has taken in', async () => {
     user: { email },
     teams: [{ role: 'editor' }],
   });
+  const audit = await closed.call('GET', '/v1/audit?action=session.create');
+  expect(audit.body.audit.map(({ actor }: { actor: { email: string } }) => actor.email)).toEqual([email]);
   expect((await new Browser(closed).signIn(email, PASSWORD)).status).toBe(200);
 });
 

@@ -5,6 +5,8 @@ CREATE INDEX "jobs_of_workflow_by_status" ON "jobs"("workflow_id", "status", "tr
 DROP INDEX "jobs_scheduled_at_id_idx";
 DROP INDEX "jobs_workflow_id_scheduled_at_id_idx";
 DROP INDEX "jobs_open_of_workflow";
+-- Who is due together, which each plan of a tick counts.
+CREATE INDEX "jobs_due" ON "jobs"("scheduled_at") WHERE (trigger = 'AUTOMATIC'::"Trigger");
 
 -- Lists of workflows: filters are decided in the index, without a look at the rows that do not match.
 DROP INDEX "workflows_team_id_created_at_id_idx";

@@ -732,8 +732,8 @@ export interface paths {
         put: operations["replaceMember"];
         post?: never;
         /**
-         * Take a member out of the team, and the member's API keys with it
-         * @description For members from the role admin on, and API keys from the scope admin on.
+         * Take a member out of the team, and the member's API keys with it; all but admins only themselves
+         * @description For members from the role viewer on, and API keys from the scope read on.
          */
         delete: operations["deleteMember"];
         options?: never;

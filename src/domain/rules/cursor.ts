@@ -6,6 +6,8 @@ export interface Position {
   id: string;
 }
 
+/** The end of the year 9999: no row is that far from 1970, and PostgreSQL's time has an end. */
+const MOST_MS = Date.UTC(10_000, 0, 1);
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** An opaque base64url text for a position in one list, such as "workflows" or "jobs"; `list` must not hold a line break. */
@@ -18,7 +20,7 @@ export function decodeCursor(list: string, cursor: string): Position | undefined
   const [from, time, id] = decode(cursor);
   if (from !== list || id === undefined) return undefined;
   const at = new Date(Number(time));
-  if (Number.isNaN(at.getTime()) || !UUID.test(id)) return undefined;
+  if (!(Math.abs(at.getTime()) <= MOST_MS) || !UUID.test(id)) return undefined;
   return { at, id };
 }
 
@@ -55,7 +57,7 @@ function decode(cursor: string): string[] {
   if (bytes.toString('base64url') !== cursor) return [];
   const parts = bytes.toString().split('\n');
   const sum = parts.pop();
-  return sum === checksum(parts.join('\n')) ? parts : [];
+  return sum === checksum(parts.join('\n')) && !parts.some((part) => part.includes('\0')) ? parts : [];
 }
 
 /** FNV-1a over UTF-16 units, in hexadecimal: finds accidents such as a cut or mistyped cursor; it does not stop a forger, who gains nothing. */
