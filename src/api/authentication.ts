@@ -5,7 +5,7 @@ import { membershipOf } from '../db/teams.js';
 import { type KeyScope, lesserRole, mayAs, roleOfScope, scopeOfRole } from '../domain/rules/roles.js';
 import type { Account, Authenticate, Caller } from './caller.js';
 import { CHALLENGE } from './challenge.js';
-import type { CredentialGuard } from './credentialGuard.js';
+import { type CredentialGuard, type CredentialId, credentialId } from './credentialGuard.js';
 import { Problem } from './problem.js';
 import type { Sessions } from './sessions.js';
 
@@ -20,7 +20,9 @@ export const TEAM_HEADER = 'evertick-team';
 export function authenticator(pool: pg.Pool, sessions: Sessions, guard: CredentialGuard): Authenticate {
   const findKeyOwner = keyFinder(pool);
   /** What a credential stands for; guessing is limited. */
-  const known = async <T>({ ip }: Request, credential: string, look: () => Promise<T | undefined>) => {
+  const known = async <T>(request: Request, look: () => Promise<T | undefined>) => {
+    const { ip } = request;
+    const credential = credentialOf(request) ?? '';
     await guard.check(ip, credential);
     const found = await look();
     if (found === undefined) await guard.wrong(ip, credential);
@@ -28,13 +30,12 @@ export function authenticator(pool: pg.Pool, sessions: Sessions, guard: Credenti
     return found;
   };
   const sessionOf = async (request: Request, response: Response): Promise<Account> => {
-    const cookie = sessionCookie(request);
-    const account = cookie && (await known(request, cookie, () => sessions.find(request, response)));
+    const account = credentialOf(request) && (await known(request, () => sessions.find(request, response)));
     if (!account) throw new Problem(401, 'log in, or send an API key: Authorization: Bearer evk_…', [], CHALLENGE);
     return account;
   };
   const ownerOf = async (request: Request, key: string): Promise<KeyOwner> => {
-    const owner = await known(request, key, () => findKeyOwner(key));
+    const owner = await known(request, () => findKeyOwner(key));
     if (!owner) throw new Problem(401, 'this API key is not valid: it is unknown, expired or deleted', [], CHALLENGE);
     return owner;
   };
@@ -95,9 +96,16 @@ async function memberOf(pool: pg.Pool, account: Account, teamId: string | undefi
   return { ...member, actor: { teamId: member.teamId, userId, email, address, requestId } };
 }
 
+/** Made once a request: it is asked for twice. */
+const credentials = new WeakMap<Request, CredentialId | undefined>();
+
 /** What a request would log in with, its key or the value of its session's cookie; undefined without one that could be. */
-export function credentialOf(request: Request): string | undefined {
-  return BEARER.exec(request.headers.authorization ?? '')?.[1] ?? sessionCookie(request);
+export function credentialOf(request: Request): CredentialId | undefined {
+  if (!credentials.has(request)) {
+    const credential = BEARER.exec(request.headers.authorization ?? '')?.[1] ?? sessionCookie(request);
+    credentials.set(request, credential && credentialId(credential));
+  }
+  return credentials.get(request);
 }
 
 function sessionCookie({ headers: { cookie = '' } }: Request): string | undefined {

@@ -7,6 +7,9 @@ const MAX_WRONG = 30;
 /** Credentials that are remembered as right, and as wrong, about 150 bytes each. */
 const MAX_REMEMBERED = 10_000;
 
+/** The hash of a credential: what is remembered must not be one. */
+export type CredentialId = string;
+
 /**
  * Limits guessing of keys and sessions by address. One address may be many callers, so it is never closed to all of them: a credential
  * that was right before is always looked up, and a wrong one that comes again and again, such as that of a program whose key was
@@ -19,15 +22,13 @@ export class CredentialGuard {
   private readonly known = { right: new Set<string>(), wrong: new Set<string>() };
 
   /** Who makes a request: a credential that was right, else an address, so that nobody is somebody else by saying so. */
-  callerOf(address: string | undefined, credential: string | undefined): string {
-    const hash = credential && hashOf(credential);
-    return hash && this.known.right.has(hash) ? hash : addressKey(address);
+  callerOf(address: string | undefined, credential: CredentialId | undefined): string {
+    return credential && this.known.right.has(credential) ? credential : addressKey(address);
   }
 
   /** @throws {Problem} 429 with `Retry-After` when a new credential of this address is not to be looked up */
-  async check(address: string | undefined, credential: string): Promise<void> {
-    const hash = hashOf(credential);
-    if (this.known.right.has(hash) || this.known.wrong.has(hash)) return;
+  async check(address: string | undefined, credential: CredentialId): Promise<void> {
+    if (this.known.right.has(credential) || this.known.wrong.has(credential)) return;
     const { passes, seconds } = await this.counts.look(addressKey(address));
     if (passes) return;
     throw new Problem(429, `too many wrong credentials came from this address; try again in ${seconds} s`, [], {
@@ -36,24 +37,22 @@ export class CredentialGuard {
   }
 
   /** The credential is right. */
-  right(credential: string): void {
-    const hash = hashOf(credential);
-    if (!this.known.right.has(hash)) remember(this.known.right, hash);
-    this.known.wrong.delete(hash);
+  right(credential: CredentialId): void {
+    if (!this.known.right.has(credential)) remember(this.known.right, credential);
+    this.known.wrong.delete(credential);
   }
 
   /** The credential is wrong, or not right any more. It counts once. */
-  async wrong(address: string | undefined, credential: string): Promise<void> {
-    const hash = hashOf(credential);
-    this.known.right.delete(hash);
-    if (this.known.wrong.has(hash)) return;
-    remember(this.known.wrong, hash);
+  async wrong(address: string | undefined, credential: CredentialId): Promise<void> {
+    this.known.right.delete(credential);
+    if (this.known.wrong.has(credential)) return;
+    remember(this.known.wrong, credential);
     await this.counts.add(addressKey(address));
   }
 }
 
-/** What is remembered must not be a credential. */
-function hashOf(credential: string): string {
+/** The id of a credential. */
+export function credentialId(credential: string): CredentialId {
   return createHash('sha256').update(credential).digest('base64');
 }
 
