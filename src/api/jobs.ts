@@ -9,6 +9,7 @@ import { instant } from '../domain/schemas/values.js';
 import type { Dependencies } from './app.js';
 import { type Answer, type Endpoint, endpoint } from './endpoint.js';
 import { page, paging } from './lists.js';
+import { tagOf } from './preconditions.js';
 import { jobJson, jobSchema, jobsSchema } from './representations.js';
 
 const LIST = 'jobs';
@@ -116,13 +117,9 @@ export function jobEndpoints({ database, commands }: Dependencies): Endpoint[] {
   ];
 }
 
-/** The entity tag of a job: when its row changed, and what changes without that being noted. */
-function jobTag({ updatedAt, logLines, runnerId, imageDigest }: JobRow): string {
-  return `"${[updatedAt.getTime(), logLines, runnerId, imageDigest?.slice(-12)].join('-')}"`;
-}
-
 function shown(status: number, job: JobRow): Answer {
-  return { status, body: jobJson(job), headers: { ETag: jobTag(job) } };
+  const body = jobJson(job);
+  return { status, body, headers: { ETag: tagOf(body) } };
 }
 
 function created(job: JobRow): Answer {
