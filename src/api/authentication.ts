@@ -2,17 +2,16 @@ import type { Request, Response } from 'express';
 import type pg from 'pg';
 import { type KeyOwner, keyFinder, noteUse } from '../db/keys.js';
 import { membershipOf } from '../db/teams.js';
+import { UUID } from '../domain/rules/patterns.js';
 import { type KeyScope, lesserRole, mayAs, roleOfScope, scopeOfRole } from '../domain/rules/roles.js';
 import type { Account, Authenticate, Caller } from './caller.js';
 import { CHALLENGE } from './challenge.js';
 import { type CredentialGuard, type CredentialId, credentialId } from './credentialGuard.js';
 import { Problem } from './problem.js';
-import type { Sessions } from './sessions.js';
+import { SESSION_COOKIE, type Sessions } from './sessions.js';
 
 const BEARER = /^Bearer +(\S+)$/i;
-/** Where the API is reached by https the cookie's name begins with `__Secure-`. */
-const SESSION = /(?:^|;) *(?:__Secure-)?evertick\.session_token=([^;]+)/;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const SESSION = new RegExp(`(?:^|;) *(?:__Secure-)?${SESSION_COOKIE.replace('.', '\\.')}=([^;]+)`);
 /** The header by which people with several teams name one. */
 export const TEAM_HEADER = 'evertick-team';
 

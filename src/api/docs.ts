@@ -27,7 +27,8 @@ const script = (base: string) =>
 /** `/v1/openapi.json` and the pages at `/docs` that show it; everything comes from this machine. `base` is the path that all is under. */
 export function documentation(document: object, base: string): Router {
   const router = Router();
-  show(router, '/v1/openapi.json', (response) => response.json(document));
+  const text = JSON.stringify(document);
+  show(router, '/v1/openapi.json', (response) => response.type('json').send(text));
   router.use('/docs', docsPolicy);
   show(router, '/docs', (response) => response.type('html').send(page(base)));
   show(router, '/docs/start.js', (response) => response.type('js').send(script(base)));

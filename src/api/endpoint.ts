@@ -4,6 +4,7 @@ import { createGzip } from 'node:zlib';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Database } from '../db/client.js';
+import { UUID } from '../domain/rules/patterns.js';
 import type { KeyScope } from '../domain/rules/roles.js';
 import { readAs } from '../domain/schemas/faults.js';
 import { unlessAway } from './away.js';
@@ -128,7 +129,6 @@ interface Spec<
 const NOTHING = z.strictObject({});
 const NO_HEADERS = z.object({});
 const NO_BODY = z.strictObject({}).optional();
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Declares an operation. Path, query, headers and body are checked before `handle` runs; what is not declared is refused. */
 export function endpoint<

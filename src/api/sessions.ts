@@ -21,6 +21,7 @@ export const SESSION_COOKIE = 'evertick.session_token';
 /** People who are logged in. */
 export class Sessions {
   #auth: Auth | undefined;
+  #csrfKey: Buffer | undefined;
 
   constructor(private readonly dependencies: AuthDependencies) {}
 
@@ -100,8 +101,9 @@ export class Sessions {
 
   /** The token that requests of this session carry when they change something. */
   #csrfToken(sessionId: string): string {
-    const key = this.dependencies.keyring.derive('csrf');
-    return createHmac('sha256', key).update(sessionId).digest('base64url');
+    // Once, like the key of the cookies: both change at the next start after a rotation.
+    this.#csrfKey ??= this.dependencies.keyring.derive('csrf');
+    return createHmac('sha256', this.#csrfKey).update(sessionId).digest('base64url');
   }
 }
 

@@ -112,14 +112,14 @@ export async function cancelJob(
   now: Date,
 ): Promise<Job> {
   await transact(database, async (tx) => {
-    const [job] = await tx.$queryRaw<{ trigger: Trigger; status: JobStatus; asked: boolean }[]>`
-      SELECT trigger, status, cancel_requested_at IS NOT NULL AS asked FROM jobs
+    const [job] = await tx.$queryRaw<{ trigger: Trigger; status: JobStatus }[]>`
+      SELECT trigger, status FROM jobs
       WHERE id = ${id}::uuid AND workflow_id = ${workflowId}::uuid AND team_id = ${by.teamId}::uuid FOR UPDATE`;
     if (!job) throw noJob(workflowId, id);
     const refusal = cancelRefusal(job.trigger, job.status);
     if (refusal) throw new Refusal('conflict', refusal);
-    await requestCancel(tx, [id], 'CANCELED_BY_USER', now);
-    if (!job.asked) await audit(tx, by, { action: 'job.cancel', resourceId: id }, now);
+    const asked = await requestCancel(tx, [id], 'CANCELED_BY_USER', now);
+    for (const resourceId of asked) await audit(tx, by, { action: 'job.cancel', resourceId }, now);
   });
   return database.prisma.job.findUniqueOrThrow({ where: { id } });
 }
@@ -132,16 +132,22 @@ export async function recordImage(pool: pg.Pool, jobId: string, imageDigest: str
   ]);
 }
 
-/** Writes the cancel intent on open jobs that carry none yet, and tells the runners that may hold them. */
-export async function requestCancel(tx: Transaction, ids: string[], reason: CancelReason, now: Date): Promise<void> {
-  if (ids.length === 0) return;
-  await tx.$queryRaw`
+/** Writes the cancel intent on open jobs that carry none yet, and tells the runners that may hold them; which jobs these were. */
+export async function requestCancel(
+  tx: Transaction,
+  ids: string[],
+  reason: CancelReason,
+  now: Date,
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const asked = await tx.$queryRaw<{ id: string }[]>`
     WITH open AS (
       SELECT id FROM jobs WHERE id = ANY(${ids}::uuid[]) AND ${NOT_FINAL} AND cancel_requested_at IS NULL
       ORDER BY id FOR UPDATE)
     UPDATE jobs j SET cancel_requested_at = ${now}, cancel_reason = ${reason}, delivered = false, updated_at = ${now}
     FROM open WHERE j.id = open.id
-    RETURNING CASE WHEN j.status <> 'PENDING' THEN pg_notify('evertick_cancel', j.id::text)::text END`;
+    RETURNING j.id, CASE WHEN j.status <> 'PENDING' THEN pg_notify('evertick_cancel', j.id::text)::text END`;
+  return asked.map(({ id }) => id);
 }
 
 /** The ids of a workflow's jobs that are not over, oldest instant first. */

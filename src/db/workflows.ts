@@ -257,13 +257,8 @@ export async function cancelOpenJobs(
   return transact(database, async (tx) => {
     mustBeTerminated(await lockWorkflow(tx, by.teamId, id, condition));
     const open = await openJobIds(tx, id);
-    const asked = await tx.job.findMany({
-      where: { id: { in: open }, NOT: { cancelRequestedAt: null } },
-      select: { id: true },
-    });
-    const unasked = open.filter((jobId) => !asked.some((job) => job.id === jobId));
-    await requestCancel(tx, open, 'CANCELED_BY_USER', now);
-    for (const jobId of unasked) await audit(tx, by, { action: 'job.cancel', resourceId: jobId }, now);
+    const asked = await requestCancel(tx, open, 'CANCELED_BY_USER', now);
+    for (const resourceId of asked) await audit(tx, by, { action: 'job.cancel', resourceId }, now);
     return open;
   });
 }

@@ -159,7 +159,6 @@ CREATE INDEX "idempotency_keys_created_at_idx" ON "idempotency_keys"("created_at
 ALTER TABLE "workflows" ADD COLUMN "team_id" UUID NOT NULL DEFAULT '01900000-0000-7000-8000-000000000001';
 ALTER TABLE "workflows" ALTER COLUMN "team_id" DROP DEFAULT;
 DROP INDEX "workflows_created_at_id_idx";
-CREATE INDEX "workflows_team_id_created_at_id_idx" ON "workflows"("team_id", "created_at" DESC, "id" DESC);
 ALTER TABLE "jobs" ADD COLUMN "team_id" UUID NOT NULL DEFAULT '01900000-0000-7000-8000-000000000001';
 ALTER TABLE "jobs" ALTER COLUMN "team_id" DROP DEFAULT;
 CREATE INDEX "jobs_team_id_scheduled_at_id_idx" ON "jobs"("team_id", "scheduled_at" DESC, "id" DESC);

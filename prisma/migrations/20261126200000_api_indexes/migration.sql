@@ -9,7 +9,6 @@ DROP INDEX "jobs_open_of_workflow";
 CREATE INDEX "jobs_due" ON "jobs"("scheduled_at") WHERE (trigger = 'AUTOMATIC'::"Trigger");
 
 -- Lists of workflows: filters are decided in the index, without a look at the rows that do not match.
-DROP INDEX "workflows_team_id_created_at_id_idx";
 CREATE INDEX "workflows_of_team" ON "workflows"("team_id", "created_at" DESC, "id" DESC, "kind", "state", "build_status", "every_ms");
 -- Parts of names, letters of all languages folded whatever the locale of the database.
 CREATE INDEX "workflows_name_parts" ON "workflows" USING gin (lower("name" COLLATE "und-x-icu") gin_trgm_ops);

@@ -4,3 +4,6 @@ export const FOLDER = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.@+ -]+)+$/;
 export const VOLUME = /^[a-zA-Z0-9][\w.-]{0,127}$/;
 /** The name or value of a runner's label. */
 export const LABEL = /^[A-Za-z0-9][\w./-]{0,62}$/;
+
+/** An id, in letters of either case. */
+export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
