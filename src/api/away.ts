@@ -37,16 +37,33 @@ export async function unlessAway<T>(
   const { result, abandon } = abandonable(work);
   const done = result.then((result) => ({ result }));
   done.catch(() => {});
-  const giveUpAt = performance.now() + longestMs;
-  for (;;) {
-    const first = await Promise.race([done, after(PATIENCE_MS)]);
-    if (first) return first;
-    const answers = await Promise.race([done, sharedProbe(database)]);
-    if (typeof answers === 'object') return answers;
-    if (answers && performance.now() < giveUpAt) continue;
-    abandon();
-    return answers ? 'slow' : 'away';
-  }
+  const watch = watchOver(database, longestMs);
+  const first = await Promise.race([done, watch.verdict]).finally(watch.end);
+  if (typeof first === 'string') abandon();
+  return first;
+}
+
+/** Looks now and then whether PostgreSQL answers, until it does not or it has been too long, or the watch is ended. */
+function watchOver(database: Database, longestMs: number): { verdict: Promise<'away' | 'slow'>; end(): void } {
+  const begun = performance.now();
+  let ended = false;
+  let timer: NodeJS.Timeout;
+  const verdict = new Promise<'away' | 'slow'>((resolve) => {
+    const look = async () => {
+      const answers = await sharedProbe(database);
+      if (ended) return;
+      if (answers && performance.now() - begun < longestMs) timer = setTimeout(look, PATIENCE_MS);
+      else resolve(answers ? 'slow' : 'away');
+    };
+    timer = setTimeout(look, PATIENCE_MS);
+  });
+  return {
+    verdict,
+    end() {
+      ended = true;
+      clearTimeout(timer);
+    },
+  };
 }
 
 const probes = new WeakMap<Database, Promise<boolean>>();
@@ -76,8 +93,4 @@ async function probeOnce(database: Database): Promise<boolean> {
   } finally {
     void client.end().catch(() => {});
   }
-}
-
-function after(ms: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, ms, undefined).unref());
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Problem } from './problem.js';
 import { addressKey, Counts } from './rateLimit.js';
 
@@ -53,7 +53,7 @@ export class CredentialGuard {
 
 /** The id of a credential. */
 export function credentialId(credential: string): CredentialId {
-  return createHash('sha256').update(credential).digest('base64');
+  return hash('sha256', credential, 'base64');
 }
 
 /** Adds a hash as the newest; the oldest goes when there are too many. */

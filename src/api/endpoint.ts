@@ -91,7 +91,7 @@ export interface Endpoint {
   };
   /**
    * @param caller who was found to have access; undefined where everybody has
-   * @param newId the id that what it creates gets
+   * @param newId the id that what it creates gets; empty where it creates nothing
    */
   run(request: Request, caller: CallerFor<Access>, newId: string): Promise<Answer>;
 }

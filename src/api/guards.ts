@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { Config } from '../config.js';
 import { type Fault, refusalOf } from '../domain/schemas/faults.js';
+import { hasBody } from './bodies.js';
 import { Problem } from './problem.js';
 import { publicUrl } from './publicUrl.js';
 
@@ -49,12 +50,11 @@ const CHARSET = /;\s*charset\s*=\s*"?([^";\s]*)/i;
 
 /** Refuses a body that is not declared as JSON in UTF-8, which also keeps simple forms of other pages out. */
 export const jsonOnly: RequestHandler = (request, _response, next) => {
-  const { 'content-length': length, 'transfer-encoding': chunked } = request.headers;
-  const hasBody = chunked !== undefined || (length !== undefined && length !== '0');
-  if (hasBody && !SAFE_METHODS.has(request.method) && !request.is('application/json'))
+  if (!hasBody(request)) return next();
+  if (!SAFE_METHODS.has(request.method) && !request.is('application/json'))
     throw new Problem(415, 'the body must be JSON: send Content-Type: application/json');
   const [, charset = 'utf-8'] = CHARSET.exec(request.headers['content-type'] ?? '') ?? [];
-  if (hasBody && charset.toLowerCase() !== 'utf-8')
+  if (charset.toLowerCase() !== 'utf-8')
     throw new Problem(415, `the body must be UTF-8, not ${charset}: leave the charset out`);
   next();
 };

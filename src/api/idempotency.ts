@@ -52,7 +52,7 @@ export async function onlyOnce(
   caller: CallerFor<Access>,
 ): Promise<Answer> {
   const { 'idempotency-key': key } = creates ? readAs(idempotencyHeaders, request.headers, 'headers') : {};
-  if (!creates || caller === undefined || key === undefined) return run(request, caller, uuidv7());
+  if (!creates || caller === undefined || key === undefined) return run(request, caller, creates ? uuidv7() : '');
   const keyed = { ...ownerOf(caller), key, fingerprint: fingerprintOf(request) };
   const claim = await claimed(pool, keyed);
   if (claim.state === 'answered') return repeated(claim.answer, creates.shownOnce);

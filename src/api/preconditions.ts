@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { malformed } from '../domain/schemas/faults.js';
 import type { Precondition } from '../domain/schemas/precondition.js';
@@ -38,6 +38,6 @@ export function preconditionOf(headers: { 'if-match'?: Precondition['ifMatch']; 
 
 /** The entity tag of a representation as a whole. */
 export function tagOf(representation: object): string {
-  const digest = createHash('sha256').update(JSON.stringify(representation)).digest();
+  const digest = hash('sha256', JSON.stringify(representation), 'buffer');
   return `"${digest.subarray(0, TAG_BYTES).toString('base64url')}"`;
 }

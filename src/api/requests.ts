@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 
 const REQUEST_ID = /^[A-Za-z0-9._-]{1,128}$/;
@@ -10,25 +10,29 @@ const REQUEST_ID = /^[A-Za-z0-9._-]{1,128}$/;
  */
 export function identify(logger: Logger): RequestHandler {
   return (request, response, next) => {
-    const begun = performance.now();
     const brought = request.get('x-request-id') ?? '';
     response.locals.requestId = REQUEST_ID.test(brought) ? brought : randomUUID();
     response.set('X-Request-Id', response.locals.requestId);
-    response.on('close', () => {
-      logger.debug(
-        {
-          request_id: response.locals.requestId,
-          address: request.ip,
-          method: request.method,
-          path: request.path,
-          status: response.writableFinished ? response.statusCode : 'aborted',
-          ms: Math.round(performance.now() - begun),
-        },
-        'request',
-      );
-    });
+    if (logger.isLevelEnabled('debug')) logEnd(logger, request, response);
     next();
   };
+}
+
+function logEnd(logger: Logger, request: Request, response: Response): void {
+  const begun = performance.now();
+  response.on('close', () => {
+    logger.debug(
+      {
+        request_id: response.locals.requestId,
+        address: request.ip,
+        method: request.method,
+        path: request.path,
+        status: response.writableFinished ? response.statusCode : 'aborted',
+        ms: Math.round(performance.now() - begun),
+      },
+      'request',
+    );
+  });
 }
 
 /** Takes the base path off a request's URL. A proxy may have done so before: what comes without it is served all the same. */

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { Position } from '../domain/rules/cursor.js';
@@ -167,7 +167,7 @@ export async function deleteKey(
 
 // Random 256 bits cannot be guessed, so that a slow hash would only slow every request down.
 function hashOf(key: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash('sha256').update(key).digest());
+  return new Uint8Array(hash('sha256', key, 'buffer'));
 }
 
 function missing(id: string): never {
