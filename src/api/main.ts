@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import type { Config } from '../config.js';
 import { openDatabase } from '../db/client.js';
 import { Keyring } from '../sealing/keyring.js';
@@ -10,12 +10,16 @@ import { createCommands } from '../temporal/commands.js';
 import { openClient } from '../temporal/connection.js';
 import { deliver } from '../temporal/deliver.js';
 import { createApp } from './app.js';
+import { isDatabaseAway } from './away.js';
 import { ensureAdmin } from './firstStart.js';
 import { createMailer } from './mailer.js';
 import { localUrl, publicUrl } from './publicUrl.js';
 import { temporalReadiness } from './readiness.js';
 import { ApiServer } from './server.js';
 
+/** How long the first answers wait for PostgreSQL; they say that it is away when it takes longer. */
+const FIRST_WAIT_MS = 5_000;
+const RETRY_MS = 1_000;
 /** Longest that running requests may take to end at shutdown: a deletion may wait 10 s for what is open. */
 const GRACE_MS = 12_000;
 
@@ -48,11 +52,17 @@ export async function runApi(config: Config): Promise<void> {
   });
   const server = new ApiServer(app, logger);
   try {
-    const file = await ensureAdmin(database, config, localUrl(config));
-    if (file) logger.info({ file }, 'the first admin and an API key are in this file');
+    const admin = whenDatabaseAnswers(logger, draining.signal, async () => {
+      const file = await ensureAdmin(database, config, localUrl(config));
+      if (file) logger.info({ file }, 'the first admin and an API key are in this file');
+    });
+    // What it fails with counts below, unless something else ends the process first.
+    admin.catch(() => {});
+    await Promise.race([admin, delay(FIRST_WAIT_MS, undefined, { ref: false })]);
     const { address, port } = await listen(server.http, config);
     logger.info({ address, port, url: publicUrl(config).href }, 'API listens');
-    await stopSignal();
+    const stopped = stopSignal();
+    await Promise.race([stopped, admin.then(() => stopped)]);
     draining.abort();
     server.drain();
     await delay(config.EVERTICK_SHUTDOWN_DELAY);
@@ -63,6 +73,20 @@ export async function runApi(config: Config): Promise<void> {
   } finally {
     await database.close();
     await client.connection.close();
+  }
+}
+
+/** Does something that takes PostgreSQL as soon as it answers, unless stopped before. */
+async function whenDatabaseAnswers(logger: Logger, stopped: AbortSignal, work: () => Promise<void>): Promise<void> {
+  for (let told = false; !stopped.aborted; told = true) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isDatabaseAway(error)) throw error;
+      if (!told)
+        logger.warn({ error: String(error) }, 'PostgreSQL is away: every request is answered 503 until it is back');
+    }
+    await delay(RETRY_MS, undefined, { signal: stopped }).catch(() => {});
   }
 }
 

@@ -1,6 +1,10 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { get, type IncomingMessage } from 'node:http';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { runApi } from '../../src/api/main.js';
 import { loadConfig } from '../../src/config.js';
@@ -121,6 +125,38 @@ it('serves on for a while that it was told, and says that it stops', async () =>
   expect(served.status).toBe(200);
   expect(served.headers.get('connection')).toBe('close');
   await expect.poll(() => answers(url), PATIENT).toBe(false);
+});
+
+it('serves while PostgreSQL is away, and makes the first admin when it is back', async () => {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const target = new URL(await freshDatabase());
+  const folder = await mkdtemp(join(tmpdir(), 'evertick-first-'));
+  const [away, there] = [new URL(target), Number(target.port)];
+  away.port = String(await freePort());
+  running = runApi(configOf(port, { DATABASE_URL: away.href, EVERTICK_DATA_DIR: folder }));
+  await expect.poll(() => answers(url), PATIENT).toBe(true);
+  const asked = await fetch(`${url}/v1/jobs`, { headers: { authorization } });
+  expect(asked.status).toBe(503);
+
+  const way = createServer((near) => {
+    const far = connect(there, target.hostname);
+    for (const socket of [near, far]) socket.on('error', () => {});
+    near.pipe(far).pipe(near);
+  }).listen(Number(away.port), '127.0.0.1');
+  try {
+    const file = join(folder, 'credentials.json');
+    await expect.poll(() => existsSync(file), PATIENT).toBe(true);
+    const { api_key: key } = JSON.parse(await readFile(file, 'utf8'));
+    const jobs = () => fetch(`${url}/v1/jobs`, { headers: { authorization: `Bearer ${key}` } });
+    await expect.poll(async () => (await jobs()).status, PATIENT).toBe(200);
+    process.emit('SIGTERM');
+    await running;
+    running = undefined;
+  } finally {
+    way.close();
+    await rm(folder, { recursive: true });
+  }
 });
 
 it('names the port and the variable when the port is taken', async () => {
