@@ -19,7 +19,7 @@ export function abandonable<T>(work: () => Promise<T>): { result: Promise<T>; ab
     result: current.run(own, work),
     abandon() {
       own.abandoned = true;
-      for (const client of own.clients) void (client as unknown as pg.Client).end().catch(() => {});
+      for (const client of own.clients) close(client);
     },
   };
 }
@@ -30,8 +30,16 @@ type Callback = (
   done: (release?: Error | boolean) => void,
 ) => void;
 
-/** A pool that knows for which work a connection is used. */
+/** A pool that knows for which work a connection is used, and gives none to the next work in the transaction of another. */
 export class WorkPool extends pg.Pool {
+  constructor(config: pg.PoolConfig) {
+    super(config);
+    // Prisma releases a connection also when its ROLLBACK was not answered in time.
+    this.on('release', (_error, client) => {
+      if (client.getTransactionStatus() !== 'I') close(client);
+    });
+  }
+
   override connect(): Promise<pg.PoolClient>;
   override connect(callback: Callback): void;
   override connect(callback?: Callback): Promise<pg.PoolClient> | undefined {
@@ -44,6 +52,10 @@ export class WorkPool extends pg.Pool {
     );
     return undefined;
   }
+}
+
+function close(client: pg.PoolClient): void {
+  void (client as unknown as pg.Client).end().catch(() => {});
 }
 
 /** Notes that work has a connection, until it is released. @throws Error when the work was given up while it waited for one */
