@@ -127,19 +127,19 @@ export function accountEndpoints(
       body: passwordChangeSchema,
       answers: { 200: { description: 'The session, which is a new one', schema: sessionSchema } },
       problems: [409, 422, 429],
-      async handle({ caller, body, client: { cookie, address } }) {
-        await limits.begin(caller.email, address);
+      async handle({ caller, body, client }) {
+        await limits.begin(caller.email, client);
         const change = sessions.auth.api.changePassword({
           body: {
             currentPassword: body.current_password,
             newPassword: body.new_password,
             revokeOtherSessions: true,
           },
-          headers: new Headers({ cookie }),
+          headers: new Headers({ cookie: client.cookie }),
           returnHeaders: true,
         });
         const { headers, response } = await orProblem(change, WRONG_PASSWORD);
-        await limits.succeeded(caller.email, address);
+        await limits.succeeded(caller.email, client);
         await sessions.note(caller, 'account.change_password');
         return sessions.begun(String(response.token), headers);
       },
@@ -154,10 +154,10 @@ export function accountEndpoints(
       body: accountRemovalSchema,
       answers: { 204: { description: 'The account is gone' } },
       problems: [409, 422, 429],
-      async handle({ caller, body: { password }, client: { address } }) {
-        await limits.begin(caller.email, address);
+      async handle({ caller, body: { password }, client }) {
+        await limits.begin(caller.email, client);
         await confirm(caller, password);
-        await limits.succeeded(caller.email, address);
+        await limits.succeeded(caller.email, client);
         await deleteUser(database, caller, new Date());
         return { status: 204 };
       },

@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { deviceOf } from './device.js';
+import type { Client } from './endpoint.js';
 import { Problem } from './problem.js';
 
 const MINUTE_S = 60;
@@ -8,7 +10,7 @@ const HOUR_S = 3_600;
 const DAY_S = 86_400;
 /** Failures after which there is a pause, by whom they are counted. A person who mistypes stays under the first. */
 const LIMITS = {
-  /** One account from one address. */
+  /** One account from one address, or from one browser in which its owner has logged in. */
   pair: { points: 5, duration: 15 * MINUTE_S },
   /** Any account from one address. */
   address: { points: 50, duration: HOUR_S },
@@ -18,12 +20,15 @@ const LIMITS = {
   mail: { points: 3, duration: HOUR_S },
 } as const;
 type Limit = keyof typeof LIMITS;
-/** So long an address is known as one that the owner of an account uses. */
-const KNOWN_S = 30 * DAY_S;
+/** So long an address or a browser is known as one that the owner of an account uses. */
+export const KNOWN_S = 30 * DAY_S;
+const DEVICE_BYTES = 18;
 
 /**
  * Counts failed logins in PostgreSQL, for all processes together. Who guesses from many addresses meets the limit of the account; its
- * owner does not, at an address from which the account was used before: nobody can lock somebody else out.
+ * owner does not, at an address from which the account was used before. A browser in which its owner has logged in has a count of its
+ * own, so that not even who shares the owner's address can lock the owner out
+ * (https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies).
  */
 export class LoginLimits {
   readonly #limiters: Record<Limit, RateLimiterPostgres>;
@@ -49,7 +54,10 @@ export class LoginLimits {
    * Counts an attempt as a failure, before it is known to be one: many at once must not all pass.
    * @throws {Problem} 429 when there were too many
    */
-  async begin(email: string, address: string): Promise<void> {
+  async begin(email: string, client: Client): Promise<void> {
+    const device = await this.#knownDevice(email, client);
+    if (device) return orTooMany(this.#limiters.pair.consume(device));
+    const { address } = client;
     const pair = keyOf(email, address);
     // The address first: who goes through addresses of accounts leaves no more rows than it may have failures.
     const known = await this.#known.get(pair);
@@ -59,7 +67,29 @@ export class LoginLimits {
   }
 
   /** Takes back what the attempt counted; this address is known from now on as one that the account is used from. */
-  async succeeded(email: string, address: string): Promise<void> {
+  async succeeded(email: string, client: Client): Promise<void> {
+    const device = await this.#knownDevice(email, client);
+    if (device) await this.#limiters.pair.delete(device);
+    else await this.#succeededAt(email, client.address);
+  }
+
+  /** Knows this browser from now on as one in which the owner of the account has logged in: by what it returns, which the browser keeps. */
+  async remember(email: string, client: Client): Promise<string> {
+    const known = (await this.#knownDevice(email, client)) && deviceOf(client.cookie);
+    // One that it brings and is not known may have been given to it by somebody else.
+    const device = known || randomBytes(DEVICE_BYTES).toString('base64url');
+    await this.#known.set(deviceKey(email, device), 1, KNOWN_S);
+    return device;
+  }
+
+  async #knownDevice(email: string, { cookie }: Client): Promise<string | undefined> {
+    const device = deviceOf(cookie);
+    if (device === undefined) return undefined;
+    const key = deviceKey(email, device);
+    return (await this.#known.get(key)) ? key : undefined;
+  }
+
+  async #succeededAt(email: string, address: string): Promise<void> {
     const pair = keyOf(email, address);
     await this.#limiters.pair.delete(pair);
     if (!(await this.#known.get(pair))) {
@@ -104,6 +134,10 @@ async function orTooMany(consumed: Promise<unknown>): Promise<void> {
 function tooMany(waitMs: number): Problem {
   const seconds = Math.ceil(waitMs / 1_000);
   return new Problem(429, `too many attempts: try again in ${seconds} s`, [], { 'Retry-After': String(seconds) });
+}
+
+function deviceKey(email: string, device: string): string {
+  return keyOf(email, 'device', device);
 }
 
 /** Of a fixed length, however long an address is, and not to be read by who reads the table. */

@@ -3,8 +3,9 @@ import { Semaphore } from '../domain/semaphore.js';
 import { sessionSchema } from './accountRepresentations.js';
 import type { Dependencies } from './app.js';
 import { CHALLENGE } from './challenge.js';
+import { deviceCookie } from './device.js';
 import { type Endpoint, endpoint } from './endpoint.js';
-import type { LoginLimits } from './loginLimits.js';
+import { KNOWN_S, type LoginLimits } from './loginLimits.js';
 import { Problem } from './problem.js';
 import { orProblem, type Sessions } from './sessions.js';
 
@@ -12,7 +13,7 @@ import { orProblem, type Sessions } from './sessions.js';
 const COMPARED_AT_ONCE = 2;
 
 /** Logging in and out. */
-export function signInEndpoints({ logger }: Dependencies, sessions: Sessions, limits: LoginLimits): Endpoint[] {
+export function signInEndpoints({ config, logger }: Dependencies, sessions: Sessions, limits: LoginLimits): Endpoint[] {
   const comparing = new Semaphore(COMPARED_AT_ONCE);
   return [
     endpoint({
@@ -25,8 +26,9 @@ export function signInEndpoints({ logger }: Dependencies, sessions: Sessions, li
       body: signInSchema,
       answers: { 200: { description: 'The session', schema: sessionSchema } },
       problems: [401, 422, 429],
-      async handle({ body, client: { address, requestId } }) {
-        await limits.begin(body.email, address);
+      async handle({ body, client }) {
+        const { address, requestId } = client;
+        await limits.begin(body.email, client);
         const signIn = () => sessions.auth.api.signInEmail({ body, returnHeaders: true });
         const { headers, response } = await orProblem(comparing.use(signIn), {
           INVALID_EMAIL_OR_PASSWORD: () => {
@@ -34,7 +36,8 @@ export function signInEndpoints({ logger }: Dependencies, sessions: Sessions, li
             return new Problem(401, 'the e-mail address or the password is wrong', [], CHALLENGE);
           },
         });
-        await limits.succeeded(body.email, address);
+        await limits.succeeded(body.email, client);
+        headers.append('Set-Cookie', deviceCookie(config, await limits.remember(body.email, client), KNOWN_S));
         await sessions.note({ userId: response.user.id, email: body.email, address, requestId }, 'session.create');
         return sessions.begun(response.token, headers);
       },

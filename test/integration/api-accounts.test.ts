@@ -39,7 +39,7 @@ describe('logging in', () => {
     expect(cookie).toMatch(/; HttpOnly/i);
     expect(cookie).toMatch(/; SameSite=Lax/i);
     expect(cookie).toMatch(/; Path=\//i);
-    expect(others).toEqual([]);
+    expect(others).toEqual([expect.stringMatching(/^evertick\.device=[\w-]{24}; .*Path=\/; HttpOnly; SameSite=Lax$/)]);
     expect(JSON.stringify(answer.body)).not.toContain(decodeURIComponent(/=([^;.]+)/.exec(cookie ?? '')?.[1] ?? ''));
   });
 
@@ -86,6 +86,38 @@ describe('logging in', () => {
     expect((await new Browser(api).signIn(other.email, PASSWORD)).status).toBe(200);
     await api.database.pool.query('UPDATE login_limits SET expire = 1');
     expect((await new Browser(api).signIn(email, PASSWORD)).status).toBe(200);
+  });
+});
+
+describe('a browser in which the owner of an account has logged in', () => {
+  const wrong = (browser: Browser, email: string, times: number) =>
+    Promise.all(Array.from({ length: times }, () => browser.signIn(email, 'a wrong password')));
+  const device = (browser: Browser) => String(browser.cookies.get('evertick.device'));
+
+  it('lets the owner in, whatever others at its address try; its own wrong passwords count', async () => {
+    const browser = await loggedIn(api, 'viewer');
+    const { email } = browser.person;
+    await browser.call('POST', '/v1/auth/sign-out');
+    const known = device(browser);
+    await wrong(new Browser(api), email, 6);
+    expectProblem(await new Browser(api).signIn(email, PASSWORD), 429);
+    expect((await browser.signIn(email, PASSWORD)).status).toBe(200);
+    expect(device(browser)).toBe(known);
+    const statuses = (await wrong(browser, email, 7)).map(({ status }) => status).sort();
+    expect(statuses).toEqual([...Array(5).fill(401), ...Array(2).fill(429)]);
+    expectProblem(await browser.signIn(email, PASSWORD), 429);
+  });
+
+  it('is not any that says so, nor one of another account', async () => {
+    const { email } = await addPerson(api, 'viewer');
+    const other = await loggedIn(api, 'viewer');
+    const made = new Browser(api);
+    made.cookies.set('evertick.device', 'A'.repeat(24));
+    await wrong(new Browser(api), email, 5);
+    for (const browser of [other, made]) expectProblem(await browser.signIn(email, PASSWORD), 429);
+    await api.database.pool.query('UPDATE login_limits SET expire = 1');
+    expect((await made.signIn(email, PASSWORD)).status).toBe(200);
+    expect(device(made)).not.toBe('A'.repeat(24));
   });
 });
 
