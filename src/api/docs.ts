@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
-import { show } from './endpoint.js';
 import { docsPolicy } from './headers.js';
+import { show } from './route.js';
 
 const FILES = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/swagger-ui.css'));
 

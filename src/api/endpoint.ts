@@ -1,18 +1,11 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
-import { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { Request, Response } from 'express';
 import { z } from 'zod';
-import type { Database } from '../db/client.js';
 import { UUID } from '../domain/rules/patterns.js';
 import type { KeyScope } from '../domain/rules/roles.js';
 import { readAs } from '../domain/schemas/faults.js';
-import { unlessAway } from './away.js';
-import type { Access, Authenticate, CallerFor } from './caller.js';
-import { onlyOnce } from './idempotency.js';
+import type { Access, CallerFor } from './caller.js';
 import type { HeaderName } from './openapiHeaders.js';
-import { preferred } from './prefer.js';
-import { databaseAway, Problem, tookTooLong } from './problem.js';
+import { Problem } from './problem.js';
 
 /** What a handler answers. Without a body or stream the answer is empty. */
 export interface Answer {
@@ -21,12 +14,15 @@ export interface Answer {
   stream?: Stream;
   /** A `Location` that begins with `/` is a path of the API, such as `/v1/jobs`. */
   headers?: Record<string, string | string[]>;
-  /** Answers by itself, headers too, instead of with what is above; fulfilled when the answer is over. */
-  send?(response: Response): Promise<void>;
+  /**
+   * Answers by itself, headers too, instead of with what is above; fulfilled when the answer is over.
+   * @param mayGoOn whether who asked may still have it, such as while their key is not deleted
+   */
+  send?(response: Response, mayGoOn: () => Promise<boolean>): Promise<void>;
 }
 
 /** A body that is made while it is sent, no faster than the client takes it. */
-interface Stream {
+export interface Stream {
   /** Its pieces; they are asked for no more once the client is gone, which aborts the signal. */
   pieces(gone: AbortSignal): AsyncIterable<string>;
   /** Whether it is compressed for clients that accept it. */
@@ -155,82 +151,9 @@ export function endpoint<
   return { ...declared, run, ...(creates && { creates: { ...creates, find } }) };
 }
 
-/** What a router needs besides operations. */
-interface RouteContext {
-  database: Database;
-  authenticate: Authenticate;
-}
-
-/** A router with these operations, for those who may use them; another method on one of their paths is answered 405. */
-export function route({ database, authenticate }: RouteContext, endpoints: Endpoint[]): Router {
-  const router = Router({ caseSensitive: true });
-  for (const path of new Set(endpoints.map((each) => each.path))) {
-    const here = endpoints.filter((each) => each.path === path);
-    const mounted = router.route(path.replace(/{(\w+)}/g, ':$1'));
-    for (const each of here)
-      mounted[each.method](async (request, response) => {
-        const answer = async () => {
-          const caller = await authenticate(request, response, each);
-          return onlyOnce(database.pool, each, request, caller);
-        };
-        const done = await unlessAway(database, answer);
-        if (done === 'away') throw databaseAway();
-        if (done === 'slow') throw tookTooLong();
-        await send(response, each.creates?.shownOnce ? done.result : preferred(request, done.result));
-      });
-    const allow = here
-      .flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
-      .join(', ');
-    mounted.all(only(allow));
-  }
-  return router;
-}
-
-/** Answers GET of a path that is not an operation, and 405 to other methods. */
-export function show(router: Router, path: string, answer: (response: Response) => void): void {
-  router
-    .route(path)
-    .get((_request, response) => answer(response))
-    .all(only('GET, HEAD'));
-}
-
-function only(allow: string): RequestHandler {
-  return (request) => {
-    throw new Problem(405, `${request.method} is not possible here, only ${allow}`, [], { Allow: allow });
-  };
-}
-
 function clientOf(request: Request): Client {
   const { ip, headers, res } = request;
   return { address: ip ?? '', requestId: res?.locals.requestId, cookie: headers.cookie ?? '' };
-}
-
-async function send(response: Response, answer: Answer): Promise<void> {
-  if (answer.send) return answer.send(response);
-  const { status, body, stream, headers = {} } = answer;
-  response.status(status).set(headers);
-  const { Location: location = '' } = headers;
-  if (location.toString().startsWith('/')) response.location(`${response.app.locals.basePath}${location}`);
-  if (stream && response.req.method !== 'HEAD') await sendStream(response, stream);
-  else if (body === undefined) response.end();
-  else response.json(body);
-}
-
-/** Resolves when all is sent or the client is gone. */
-async function sendStream(response: Response, { pieces, gzip }: Stream): Promise<void> {
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  const source = Readable.from(pieces(gone.signal));
-  if (gzip) response.vary('Accept-Encoding');
-  try {
-    if (gzip && response.req.acceptsEncodings('gzip', 'identity') === 'gzip') {
-      response.set('Content-Encoding', 'gzip');
-      await pipeline(source, createGzip(), response);
-    } else await pipeline(source, response);
-  } catch (error) {
-    // The client went away.
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-  }
 }
 
 /** An id that cannot be one names nothing: 404, like one that is not found. What a client names itself has a schema that says how. */

@@ -4,7 +4,7 @@ import type { Response } from 'express';
 const RECONNECT_MS = 1_000;
 /** Least part of it that a client is told when all of them have to reconnect. */
 const MIN_SHARE = 0.2;
-const COMMENT_MS = 15_000;
+const TICK_MS = 15_000;
 const HEADERS = {
   'Content-Type': 'text/event-stream; charset=utf-8',
   'Cache-Control': 'no-store, no-transform',
@@ -19,15 +19,25 @@ export function eventText(event: string, data: unknown, id?: number): string {
   return `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
-/** An answer that stays open and carries server-sent events; a comment every 15 s shows that it lives. */
+/**
+ * An answer that stays open and carries server-sent events. A comment every 15 s shows that it lives; as often it is asked whether its
+ * client may still have it, and ended when not. A client that opens it anew is then told why.
+ */
 export class EventStream {
   private readonly over = new AbortController();
-  private readonly comments: NodeJS.Timeout;
+  private readonly ticks: NodeJS.Timeout;
+  private asking = false;
 
-  constructor(private readonly response: Response) {
+  constructor(
+    private readonly response: Response,
+    private readonly mayGoOn: () => Promise<boolean>,
+  ) {
     response.on('close', () => this.stop());
     response.set(HEADERS).write(`retry: ${RECONNECT_MS}\n\n`);
-    this.comments = setInterval(() => this.comment(), COMMENT_MS);
+    this.ticks = setInterval(() => {
+      this.comment();
+      void this.ask();
+    }, TICK_MS);
     if (response.destroyed) this.stop();
   }
 
@@ -63,8 +73,16 @@ export class EventStream {
     if (!this.response.writableNeedDrain) this.response.write(':\n\n');
   }
 
+  /** While an answer is waited for it is not asked again. */
+  private async ask(): Promise<void> {
+    if (this.asking) return;
+    this.asking = true;
+    if (!(await this.mayGoOn())) this.end();
+    this.asking = false;
+  }
+
   private stop(): void {
-    clearInterval(this.comments);
+    clearInterval(this.ticks);
     this.over.abort();
   }
 }

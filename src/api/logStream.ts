@@ -68,9 +68,9 @@ export function logStreamEndpoints({ database, logger, stopping }: Dependencies)
     for (const stream of open) stream.moveOn();
   });
 
-  const serve = async (response: Response, jobId: string, start: LogStart) => {
+  const serve = async (response: Response, mayGoOn: () => Promise<boolean>, jobId: string, start: LogStart) => {
     if (open.size >= MAX_STREAMS) throw tooManyStreams();
-    const stream = new EventStream(response);
+    const stream = new EventStream(response, mayGoOn);
     // A browser gives up when it is answered with an error, but not when it is sent on.
     if (stopping.aborted) return stream.moveOn();
     open.add(stream);
@@ -101,7 +101,7 @@ export function logStreamEndpoints({ database, logger, stopping }: Dependencies)
         const job = await getLog(database.pool, caller.teamId, params.id, params.job_id);
         const first = await firstLine(database.pool, job, { ...query, lastEventId: headers['last-event-id'] });
         const start = { first, stream: query.stream, named: query.tail !== undefined };
-        return { status: 200, send: (response) => serve(response, job.id, start) };
+        return { status: 200, send: (response, mayGoOn) => serve(response, mayGoOn, job.id, start) };
       },
     }),
   ];

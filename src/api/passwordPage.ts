@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { MAX_PASSWORD, MIN_PASSWORD } from '../domain/schemas/account.js';
-import { show } from './endpoint.js';
 import { docsPolicy } from './headers.js';
+import { show } from './route.js';
 
 const PAGE = `<!doctype html>
 <html lang="en">

@@ -41,7 +41,7 @@ export class Sessions {
     const { response: found, headers: answered } = await this.auth.api.getSession({ headers, returnHeaders: true });
     if (!found) return undefined;
     // A session that is used goes on for longer, and so must its cookie.
-    for (const line of answered.getSetCookie()) response.append('Set-Cookie', line);
+    if (!response.headersSent) for (const line of answered.getSetCookie()) response.append('Set-Cookie', line);
     const { session, user } = found;
     const token = request.headers[CSRF_HEADER];
     if (!SAFE_METHODS.has(request.method) && !isSame(token, this.#csrfToken(session.id)))

@@ -6,12 +6,14 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { EventStream } from '../../src/api/eventStream.js';
 
 let stream: EventStream;
+let mayGoOn: () => Promise<boolean>;
 let answer: IncomingMessage;
 beforeEach(async () => {
+  mayGoOn = async () => true;
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   const server = express()
     .get('/', (_request, response) => {
-      stream = new EventStream(response);
+      stream = new EventStream(response, () => mayGoOn());
     })
     .listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -52,4 +54,19 @@ it('stops waiting for a client that goes away', async () => {
   await expect(written).rejects.toThrow('aborted');
   expect(vi.getTimerCount()).toBe(0);
   await expect(stream.write('y')).rejects.toThrow('aborted');
+});
+
+it('ends when its client may have it no longer, and asks nothing more until it was answered', async () => {
+  const answers: ((may: boolean) => void)[] = [];
+  mayGoOn = () => new Promise((resolve) => answers.push(resolve));
+  vi.advanceTimersByTime(45_000);
+  expect(answers).toHaveLength(1);
+  answers[0]?.(true);
+  await vi.waitFor(() => {
+    vi.advanceTimersByTime(15_000);
+    expect(answers).toHaveLength(2);
+  });
+  answers[1]?.(false);
+  expect((await answer.toArray()).join('')).toMatch(/^retry: 1000\n\n(:\n\n)+$/);
+  expect(vi.getTimerCount()).toBe(0);
 });

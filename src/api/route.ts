@@ -1,0 +1,98 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { type RequestHandler, type Response, Router } from 'express';
+import type { Database } from '../db/client.js';
+import { unlessAway } from './away.js';
+import type { Authenticate } from './caller.js';
+import type { Answer, Endpoint, Stream } from './endpoint.js';
+import { onlyOnce } from './idempotency.js';
+import { preferred } from './prefer.js';
+import { databaseAway, Problem, tookTooLong } from './problem.js';
+
+/** Statuses by which access is refused. */
+const LOST = [401, 403, 404];
+
+/** What a router needs besides operations. */
+interface RouteContext {
+  database: Database;
+  authenticate: Authenticate;
+}
+
+/** A router with these operations, for those who may use them; another method on one of their paths is answered 405. */
+export function route({ database, authenticate }: RouteContext, endpoints: Endpoint[]): Router {
+  const router = Router({ caseSensitive: true });
+  for (const path of new Set(endpoints.map((each) => each.path))) {
+    const here = endpoints.filter((each) => each.path === path);
+    const mounted = router.route(path.replace(/{(\w+)}/g, ':$1'));
+    for (const each of here)
+      mounted[each.method](async (request, response) => {
+        const answer = async () => {
+          const caller = await authenticate(request, response, each);
+          return onlyOnce(database.pool, each, request, caller);
+        };
+        const done = await unlessAway(database, answer);
+        if (done === 'away') throw databaseAway();
+        if (done === 'slow') throw tookTooLong();
+        const answered = each.creates?.shownOnce ? done.result : preferred(request, done.result);
+        if (answered.send) await answered.send(response, () => may(authenticate(request, response, each)));
+        else await send(response, answered);
+      });
+    const allow = here
+      .flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
+      .join(', ');
+    mounted.all(only(allow));
+  }
+  return router;
+}
+
+/** Answers GET of a path that is not an operation, and 405 to other methods. */
+export function show(router: Router, path: string, answer: (response: Response) => void): void {
+  router
+    .route(path)
+    .get((_request, response) => answer(response))
+    .all(only('GET, HEAD'));
+}
+
+/** Whether somebody who had access still has it; they have while nobody can say, because PostgreSQL does not answer. */
+async function may(authenticated: Promise<unknown>): Promise<boolean> {
+  try {
+    await authenticated;
+    return true;
+  } catch (error) {
+    return !(error instanceof Problem && LOST.includes(error.status));
+  }
+}
+
+function only(allow: string): RequestHandler {
+  return (request) => {
+    throw new Problem(405, `${request.method} is not possible here, only ${allow}`, [], { Allow: allow });
+  };
+}
+
+async function send(response: Response, answer: Answer): Promise<void> {
+  const { status, body, stream, headers = {} } = answer;
+  response.status(status).set(headers);
+  const { Location: location = '' } = headers;
+  if (location.toString().startsWith('/')) response.location(`${response.app.locals.basePath}${location}`);
+  if (stream && response.req.method !== 'HEAD') await sendStream(response, stream);
+  else if (body === undefined) response.end();
+  else response.json(body);
+}
+
+/** Resolves when all is sent or the client is gone. */
+async function sendStream(response: Response, { pieces, gzip }: Stream): Promise<void> {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const source = Readable.from(pieces(gone.signal));
+  if (gzip) response.vary('Accept-Encoding');
+  try {
+    if (gzip && response.req.acceptsEncodings('gzip', 'identity') === 'gzip') {
+      response.set('Content-Encoding', 'gzip');
+      await pipeline(source, createGzip(), response);
+    } else await pipeline(source, response);
+  } catch (error) {
+    // The client went away.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
+}
