@@ -7,14 +7,15 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { setup } from './setup.mjs';
 
-const SECONDS = 150;
+/** By a key everything is asked for that a key may do; what only people may, their accounts and teams, by a session. */
+const SECONDS = { key: 110, session: 40 };
+const OF_PEOPLE = ['Authentication', 'Account', 'Teams'];
 const START_MS = 30_000;
 const [program, seed = '4700'] = process.argv.slice(2);
 if (!program) {
@@ -61,21 +62,35 @@ try {
   });
   ending.push(() => api.stop());
   await answers(`${url}/healthz`, api);
-  const { api_key: key } = JSON.parse(await readFile(join(folder, 'credentials.json'), 'utf8'));
+  const credentials = JSON.parse(await readFile(join(folder, 'credentials.json'), 'utf8'));
+  const byKey = { Authorization: `Bearer ${credentials.api_key}` };
+  // Before passwords are guessed.
+  const bySession = await logIn(url, credentials);
   console.log(`schemathesis with the seed ${seed}`);
-  const code = await run(url, key);
-  if (code !== 0) console.error(`The end of the API's log:\n${api.output().split('\n').slice(-20).join('\n')}`);
-  process.exitCode = code;
-  await mustStillBeLetIn(url, key);
+  const told = await readFile(new URL('schemathesis.toml', import.meta.url), 'utf8');
+  const ofPeople = OF_PEOPLE.flatMap((tag) => ['--include-tag', tag]);
+  // As a parameter, so that it can be left out by what tests that.
+  const toldSession = told.replace('[parameters]', `[parameters]\n"cookie.${bySession.name}" = "${bySession.value}"`);
+  const codes = [
+    await run(url, SECONDS.key, told, byKey, []),
+    await run(url, SECONDS.session, toldSession, { 'X-CSRF-Token': bySession.token }, ofPeople),
+  ];
+  process.exitCode = Math.max(...codes);
+  if (process.exitCode) console.error(`The end of the API's log:\n${api.output().split('\n').slice(-20).join('\n')}`);
+  const { workflows } = await mustBeLetIn(`${url}/v1/workflows`, byKey);
+  if (workflows.length === 0) throw new Error('schemathesis created nothing');
+  await mustBeLetIn(`${url}/v1/auth/session`, { cookie: `${bySession.name}=${bySession.value}` });
 } finally {
   await end();
 }
 
 /** Runs it to its end. What is not on loopback is sent to a proxy that there is none of. */
-async function run(url, key) {
-  const config = fileURLToPath(new URL('schemathesis.toml', import.meta.url));
-  const args = ['--config-file', config, 'run', `${url}/v1/openapi.json`, '--header', `Authorization: Bearer ${key}`];
-  const bounds = ['--seed', seed, '--max-time', String(SECONDS), '--request-timeout', '10', '--continue-on-failure'];
+async function run(url, seconds, told, headers, operations) {
+  const config = join(folder, 'schemathesis.toml');
+  await writeFile(config, told);
+  const as = Object.entries(headers).flatMap(([name, value]) => ['--header', `${name}: ${value}`]);
+  const args = ['--config-file', config, 'run', `${url}/v1/openapi.json`, ...as, ...operations];
+  const bounds = ['--seed', seed, '--max-time', String(seconds), '--request-timeout', '10', '--continue-on-failure'];
   const how = ['--generation-database', 'none', '--warnings', 'off', '--no-color'];
   const nowhere = 'http://127.0.0.1:9';
   const proxies = { HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere, http_proxy: nowhere, https_proxy: nowhere };
@@ -88,12 +103,23 @@ async function run(url, key) {
   return code ?? 1;
 }
 
-/** Who is not let in gets none but documented answers, and has tested nothing. */
-async function mustStillBeLetIn(url, key) {
-  const answer = await fetch(`${url}/v1/workflows`, { headers: { authorization: `Bearer ${key}` } });
-  const { workflows } = await answer.json();
-  if (!answer.ok) throw new Error(`the key that schemathesis called with is refused with ${answer.status}`);
-  if (workflows.length === 0) throw new Error('schemathesis created nothing');
+/** The cookie of a session and its CSRF token. */
+async function logIn(url, { email, password }) {
+  const answer = await fetch(`${url}/v1/auth/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  const { csrf_token: token } = await answer.json();
+  const [, name, value] = /^([^=]+)=([^;]+)/.exec(answer.headers.getSetCookie()[0]);
+  return { token, name, value };
+}
+
+/** What is read. Who is not let in gets none but documented answers, and has tested nothing. */
+async function mustBeLetIn(url, headers) {
+  const answer = await fetch(url, { headers });
+  if (!answer.ok) throw new Error(`who schemathesis called as is refused with ${answer.status} at ${url}`);
+  return answer.json();
 }
 
 async function answers(url, api) {

@@ -128,7 +128,8 @@ function headersIn(endpoint: Endpoint): z.ZodObject[] {
     endpoint.headers,
     endpoint.creates && idempotencyHeaders,
     leavesBodyOut(endpoint) && preferHeaders,
-    isRole(endpoint.access) && teamHeaders,
+    // A team that the path names is meant, whatever the header says.
+    isRole(endpoint.access) && !endpoint.path.includes('{team_id}') && teamHeaders,
   ].filter((headers) => headers instanceof z.ZodObject);
 }
 

@@ -15018,10 +15018,7 @@ export interface operations {
     getTeam: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
-                "evertick-team"?: string;
-            };
+            header?: never;
             path: {
                 team_id: string;
             };
@@ -15288,8 +15285,6 @@ export interface operations {
                 "if-match"?: string;
                 /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
                 prefer?: string;
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
-                "evertick-team"?: string;
             };
             path: {
                 team_id: string;
@@ -15681,8 +15676,6 @@ export interface operations {
             header?: {
                 /** @description The `ETag` that was read: nothing happens and the answer is 412 when it is another one now. `*`: it exists. */
                 "if-match"?: string;
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
-                "evertick-team"?: string;
             };
             path: {
                 team_id: string;
@@ -16035,10 +16028,7 @@ export interface operations {
                 /** @description Rows a page has at most. */
                 limit?: number;
             };
-            header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
-                "evertick-team"?: string;
-            };
+            header?: never;
             path: {
                 team_id: string;
             };
@@ -16340,8 +16330,6 @@ export interface operations {
                 "idempotency-key"?: string;
                 /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
                 prefer?: string;
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
-                "evertick-team"?: string;
             };
             path: {
                 team_id: string;
@@ -16722,10 +16710,7 @@ export interface operations {
     getMember: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
-                "evertick-team"?: string;
-            };
+            header?: never;
             path: {
                 team_id: string;
                 user_id: string;
@@ -16994,8 +16979,6 @@ export interface operations {
                 "if-match"?: string;
                 /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
                 prefer?: string;
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
-                "evertick-team"?: string;
             };
             path: {
                 team_id: string;
@@ -17414,8 +17397,6 @@ export interface operations {
             header?: {
                 /** @description The `ETag` that was read: nothing happens and the answer is 412 when it is another one now. `*`: it exists. */
                 "if-match"?: string;
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
-                "evertick-team"?: string;
             };
             path: {
                 team_id: string;
