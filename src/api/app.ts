@@ -10,6 +10,7 @@ import { authenticator, credentialOf } from './authentication.js';
 import { readJson } from './bodies.js';
 import { buildEndpoints } from './builds.js';
 import { CredentialGuard } from './credentialGuard.js';
+import { Devices } from './devices.js';
 import { documentation } from './docs.js';
 import type { Endpoint } from './endpoint.js';
 import { guardBody, guardHead, guardOrigin, jsonOnly } from './guards.js';
@@ -55,7 +56,8 @@ export interface Dependencies {
 
 /** Every operation of the API. */
 export function endpointsOf(dependencies: Dependencies, sessions = new Sessions(dependencies)): Endpoint[] {
-  const limits = new LoginLimits(dependencies.database.pool);
+  const devices = new Devices(dependencies);
+  const limits = new LoginLimits(dependencies.database.pool, devices);
   return [
     ...workflowEndpoints(dependencies),
     ...jobEndpoints(dependencies),
@@ -65,7 +67,7 @@ export function endpointsOf(dependencies: Dependencies, sessions = new Sessions(
     ...runnerEndpoints(dependencies),
     ...secretEndpoints(dependencies),
     ...registryEndpoints(dependencies),
-    ...signInEndpoints(dependencies, sessions, limits),
+    ...signInEndpoints(dependencies, sessions, limits, devices),
     ...oidcEndpoints(dependencies, sessions),
     ...accountEndpoints(dependencies, sessions, limits),
     ...teamEndpoints(dependencies, sessions, limits),

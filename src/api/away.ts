@@ -79,18 +79,15 @@ function sharedProbe(database: Database): Promise<boolean> {
 
 /** Whether PostgreSQL answers on a connection of its own in time. */
 async function probeOnce(database: Database): Promise<boolean> {
-  const client = new pg.Client({
-    ...database.pool.options,
-    connectionTimeoutMillis: PROBE_MS,
-    query_timeout: PROBE_MS,
-  });
-  client.on('error', () => {});
+  let client: pg.Client | undefined;
   try {
+    client = new pg.Client({ ...database.pool.options, connectionTimeoutMillis: PROBE_MS, query_timeout: PROBE_MS });
+    client.on('error', () => {});
     await client.connect();
     return true;
   } catch {
     return false;
   } finally {
-    void client.end().catch(() => {});
+    void client?.end().catch(() => {});
   }
 }

@@ -25,8 +25,8 @@ export function eventText(event: string, data: unknown, id?: number): string {
  */
 export class EventStream {
   private readonly over = new AbortController();
-  private readonly ticks: NodeJS.Timeout;
-  private asking = false;
+  private readonly comments: NodeJS.Timeout;
+  private check: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly response: Response,
@@ -34,10 +34,9 @@ export class EventStream {
   ) {
     response.on('close', () => this.stop());
     response.set(HEADERS).write(`retry: ${RECONNECT_MS}\n\n`);
-    this.ticks = setInterval(() => {
-      this.comment();
-      void this.ask();
-    }, TICK_MS);
+    this.comments = setInterval(() => this.comment(), TICK_MS);
+    // Many streams that were opened at once are not to be asked about at once.
+    this.checkIn(Math.random() * TICK_MS);
     if (response.destroyed) this.stop();
   }
 
@@ -73,16 +72,16 @@ export class EventStream {
     if (!this.response.writableNeedDrain) this.response.write(':\n\n');
   }
 
-  /** While an answer is waited for it is not asked again. */
-  private async ask(): Promise<void> {
-    if (this.asking) return;
-    this.asking = true;
-    if (!(await this.mayGoOn())) this.end();
-    this.asking = false;
+  private checkIn(ms: number): void {
+    this.check = setTimeout(async () => {
+      if (!(await this.mayGoOn())) this.end();
+      if (!this.signal.aborted) this.checkIn(TICK_MS);
+    }, ms);
   }
 
   private stop(): void {
-    clearInterval(this.ticks);
+    clearInterval(this.comments);
+    clearTimeout(this.check);
     this.over.abort();
   }
 }

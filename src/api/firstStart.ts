@@ -38,7 +38,8 @@ export async function ensureAdmin(database: Database, config: Config, url: strin
       await keepAdmin(tx, email, password);
       return undefined;
     }
-    if ((await tx.user.count()) > 0) return undefined;
+    // Where sign-up is open, others may have come before.
+    if ((await tx.member.count({ where: { teamId: FIRST_TEAM_ID, role: 'admin' } })) > 0) return undefined;
     const made = { url, email: ADMIN.email, password: randomBytes(18).toString('base64url') };
     const userId = await addAdmin(tx, ADMIN.email, made.password);
     const by = { teamId: FIRST_TEAM_ID, userId, email: ADMIN.email };
@@ -83,10 +84,17 @@ async function addPassword(tx: Transaction, userId: string, password: string): P
   });
 }
 
+/** @throws Error naming the file and what to change, without the code of its cause, which would be taken for one of the database */
 function writeCredentials(folder: string, credentials: Credentials): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, 'credentials.json');
-  writeFileSync(`${file}.new`, `${JSON.stringify(credentials, undefined, 2)}\n`, { mode: 0o600 });
-  renameSync(`${file}.new`, file);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(`${file}.new`, `${JSON.stringify(credentials, undefined, 2)}\n`, { mode: 0o600 });
+    renameSync(`${file}.new`, file);
+  } catch (error) {
+    throw new Error(
+      `cannot write ${file}: ${(error as Error).message}; set EVERTICK_DATA_DIR to a folder that can be written`,
+    );
+  }
   return file;
 }

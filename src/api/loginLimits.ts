@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { deviceOf } from './device.js';
+import type { Devices } from './devices.js';
 import type { Client } from './endpoint.js';
 import { Problem } from './problem.js';
 
@@ -20,9 +20,8 @@ const LIMITS = {
   mail: { points: 3, duration: HOUR_S },
 } as const;
 type Limit = keyof typeof LIMITS;
-/** So long an address or a browser is known as one that the owner of an account uses. */
-export const KNOWN_S = 30 * DAY_S;
-const DEVICE_BYTES = 18;
+/** So long an address is known as one that the owner of an account uses. */
+const KNOWN_S = 30 * DAY_S;
 
 /**
  * Counts failed logins in PostgreSQL, for all processes together. Who guesses from many addresses meets the limit of the account; its
@@ -34,7 +33,10 @@ export class LoginLimits {
   readonly #limiters: Record<Limit, RateLimiterPostgres>;
   readonly #known: RateLimiterPostgres;
 
-  constructor(pool: pg.Pool) {
+  constructor(
+    pool: pg.Pool,
+    private readonly devices: Devices,
+  ) {
     const limiter = (keyPrefix: string, points: number, duration: number) =>
       new RateLimiterPostgres({
         storeClient: pool,
@@ -55,7 +57,7 @@ export class LoginLimits {
    * @throws {Problem} 429 when there were too many
    */
   async begin(email: string, client: Client): Promise<void> {
-    const device = await this.#knownDevice(email, client);
+    const device = await this.#deviceOf(email, client);
     if (device) return orTooMany(this.#limiters.pair.consume(device));
     const { address } = client;
     const pair = keyOf(email, address);
@@ -68,35 +70,25 @@ export class LoginLimits {
 
   /** Takes back what the attempt counted; this address is known from now on as one that the account is used from. */
   async succeeded(email: string, client: Client): Promise<void> {
-    const device = await this.#knownDevice(email, client);
+    const pair = keyOf(email, client.address);
+    const device = await this.#deviceOf(email, client);
     if (device) await this.#limiters.pair.delete(device);
-    else await this.#succeededAt(email, client.address);
+    else await this.#takeBack(email, client.address);
+    await this.#known.set(pair, 1, KNOWN_S);
   }
 
-  /** Knows this browser from now on as one in which the owner of the account has logged in: by what it returns, which the browser keeps. */
-  async remember(email: string, client: Client): Promise<string> {
-    const known = (await this.#knownDevice(email, client)) && deviceOf(client.cookie);
-    // One that it brings and is not known may have been given to it by somebody else.
-    const device = known || randomBytes(DEVICE_BYTES).toString('base64url');
-    await this.#known.set(deviceKey(email, device), 1, KNOWN_S);
-    return device;
-  }
-
-  async #knownDevice(email: string, { cookie }: Client): Promise<string | undefined> {
-    const device = deviceOf(cookie);
-    if (device === undefined) return undefined;
-    const key = deviceKey(email, device);
-    return (await this.#known.get(key)) ? key : undefined;
-  }
-
-  async #succeededAt(email: string, address: string): Promise<void> {
+  async #takeBack(email: string, address: string): Promise<void> {
     const pair = keyOf(email, address);
     await this.#limiters.pair.delete(pair);
-    if (!(await this.#known.get(pair))) {
-      await this.#limiters.address.reward(keyOf(address));
-      await this.#limiters.account.reward(keyOf(email));
-    }
-    await this.#known.set(pair, 1, KNOWN_S);
+    if (await this.#known.get(pair)) return;
+    await this.#limiters.address.reward(keyOf(address));
+    await this.#limiters.account.reward(keyOf(email));
+  }
+
+  /** By what the attempts of a browser are counted in which the owner of the account has logged in. */
+  async #deviceOf(email: string, { cookie }: Client): Promise<string | undefined> {
+    const id = await this.devices.find(email, cookie);
+    return id && keyOf(email, 'device', id);
   }
 
   /**
@@ -134,10 +126,6 @@ async function orTooMany(consumed: Promise<unknown>): Promise<void> {
 function tooMany(waitMs: number): Problem {
   const seconds = Math.ceil(waitMs / 1_000);
   return new Problem(429, `too many attempts: try again in ${seconds} s`, [], { 'Retry-After': String(seconds) });
-}
-
-function deviceKey(email: string, device: string): string {
-  return keyOf(email, 'device', device);
 }
 
 /** Of a fixed length, however long an address is, and not to be read by who reads the table. */

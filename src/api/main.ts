@@ -61,14 +61,17 @@ export async function runApi(config: Config): Promise<void> {
     await Promise.race([admin, delay(FIRST_WAIT_MS, undefined, { ref: false })]);
     const { address, port } = await listen(server.http, config);
     logger.info({ address, port, url: publicUrl(config).href }, 'API listens');
-    const stopped = stopSignal();
-    await Promise.race([stopped, admin.then(() => stopped)]);
-    draining.abort();
-    server.drain();
-    await delay(config.EVERTICK_SHUTDOWN_DELAY);
-    const closed = server.close(GRACE_MS);
-    stopping.abort();
-    await closed;
+    try {
+      const stopped = stopSignal();
+      await Promise.race([stopped, admin.then(() => stopped)]);
+      draining.abort();
+      server.drain();
+      await delay(config.EVERTICK_SHUTDOWN_DELAY);
+    } finally {
+      const closed = server.close(GRACE_MS);
+      stopping.abort();
+      await closed;
+    }
     await mailer.settled();
   } finally {
     await database.close();

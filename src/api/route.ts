@@ -4,7 +4,7 @@ import { createGzip } from 'node:zlib';
 import { type RequestHandler, type Response, Router } from 'express';
 import type { Database } from '../db/client.js';
 import { unlessAway } from './away.js';
-import type { Authenticate } from './caller.js';
+import type { Access, Authenticate, CallerFor } from './caller.js';
 import type { Answer, Endpoint, Stream } from './endpoint.js';
 import { onlyOnce } from './idempotency.js';
 import { preferred } from './prefer.js';
@@ -27,15 +27,17 @@ export function route({ database, authenticate }: RouteContext, endpoints: Endpo
     const mounted = router.route(path.replace(/{(\w+)}/g, ':$1'));
     for (const each of here)
       mounted[each.method](async (request, response) => {
+        let caller: CallerFor<Access>;
         const answer = async () => {
-          const caller = await authenticate(request, response, each);
+          caller = await authenticate(request, response, each);
           return onlyOnce(database.pool, each, request, caller);
         };
         const done = await unlessAway(database, answer);
         if (done === 'away') throw databaseAway();
         if (done === 'slow') throw tookTooLong();
         const answered = each.creates?.shownOnce ? done.result : preferred(request, done.result);
-        if (answered.send) await answered.send(response, () => may(authenticate(request, response, each)));
+        const again = () => authenticate(request, response, each);
+        if (answered.send) await answered.send(response, () => stillMay(again, caller));
         else await send(response, answered);
       });
     const allow = here
@@ -54,14 +56,20 @@ export function show(router: Router, path: string, answer: (response: Response) 
     .all(only('GET, HEAD'));
 }
 
-/** Whether somebody who had access still has it; they have while nobody can say, because PostgreSQL does not answer. */
-async function may(authenticated: Promise<unknown>): Promise<boolean> {
+/**
+ * Whether somebody who had access still has it, in the same team: who names none is let into another one of theirs. They have it while
+ * nobody can say, because PostgreSQL does not answer.
+ */
+async function stillMay(authenticated: () => Promise<CallerFor<Access>>, before: CallerFor<Access>): Promise<boolean> {
   try {
-    await authenticated;
-    return true;
+    return teamOf(await authenticated()) === teamOf(before);
   } catch (error) {
     return !(error instanceof Problem && LOST.includes(error.status));
   }
+}
+
+function teamOf(caller: CallerFor<Access>): string | undefined {
+  return caller && 'teamId' in caller ? caller.teamId : undefined;
 }
 
 function only(allow: string): RequestHandler {

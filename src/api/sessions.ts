@@ -38,9 +38,14 @@ export class Sessions {
   async find(request: Request, response: Response): Promise<Account | undefined> {
     if (request.headers.cookie === undefined) return undefined;
     const headers = new Headers({ cookie: request.headers.cookie });
-    const { response: found, headers: answered } = await this.auth.api.getSession({ headers, returnHeaders: true });
+    // A session that is used goes on for longer, and so must its cookie, which cannot be sent any more in the middle of an answer.
+    const query = { disableRefresh: response.headersSent };
+    const { response: found, headers: answered } = await this.auth.api.getSession({
+      headers,
+      query,
+      returnHeaders: true,
+    });
     if (!found) return undefined;
-    // A session that is used goes on for longer, and so must its cookie.
     if (!response.headersSent) for (const line of answered.getSetCookie()) response.append('Set-Cookie', line);
     const { session, user } = found;
     const token = request.headers[CSRF_HEADER];
@@ -117,7 +122,8 @@ export async function orProblem<T>(call: Promise<T>, problems: Record<string, ()
   }
 }
 
-function isSame(given: unknown, expected: string): boolean {
+/** Whether what was given is what was expected, found out in a time that tells nothing of it. */
+export function isSame(given: unknown, expected: string): boolean {
   const [one, other] = [Buffer.from(String(given)), Buffer.from(expected)];
   return one.length === other.length && timingSafeEqual(one, other);
 }

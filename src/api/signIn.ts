@@ -3,9 +3,9 @@ import { Semaphore } from '../domain/semaphore.js';
 import { sessionSchema } from './accountRepresentations.js';
 import type { Dependencies } from './app.js';
 import { CHALLENGE } from './challenge.js';
-import { deviceCookie } from './device.js';
+import type { Devices } from './devices.js';
 import { type Endpoint, endpoint } from './endpoint.js';
-import { KNOWN_S, type LoginLimits } from './loginLimits.js';
+import type { LoginLimits } from './loginLimits.js';
 import { Problem } from './problem.js';
 import { orProblem, type Sessions } from './sessions.js';
 
@@ -13,7 +13,12 @@ import { orProblem, type Sessions } from './sessions.js';
 const COMPARED_AT_ONCE = 2;
 
 /** Logging in and out. */
-export function signInEndpoints({ config, logger }: Dependencies, sessions: Sessions, limits: LoginLimits): Endpoint[] {
+export function signInEndpoints(
+  { logger }: Dependencies,
+  sessions: Sessions,
+  limits: LoginLimits,
+  devices: Devices,
+): Endpoint[] {
   const comparing = new Semaphore(COMPARED_AT_ONCE);
   return [
     endpoint({
@@ -37,7 +42,7 @@ export function signInEndpoints({ config, logger }: Dependencies, sessions: Sess
           },
         });
         await limits.succeeded(body.email, client);
-        headers.append('Set-Cookie', deviceCookie(config, await limits.remember(body.email, client), KNOWN_S));
+        headers.append('Set-Cookie', await devices.remember(body.email, client.cookie));
         await sessions.note({ userId: response.user.id, email: body.email, address, requestId }, 'session.create');
         return sessions.begun(response.token, headers);
       },

@@ -24,6 +24,9 @@ export function abandonable<T>(work: () => Promise<T>): { result: Promise<T>; ab
   };
 }
 
+/** What PostgreSQL says of a connection within a transaction, and within one that has failed. */
+const OPEN = ['T', 'E'];
+
 type Callback = (
   error: Error | undefined,
   client: pg.PoolClient | undefined,
@@ -36,7 +39,7 @@ export class WorkPool extends pg.Pool {
     super(config);
     // Prisma releases a connection also when its ROLLBACK was not answered in time.
     this.on('release', (_error, client) => {
-      if (client.getTransactionStatus() !== 'I') close(client);
+      if (OPEN.includes(client.getTransactionStatus() as string)) close(client);
     });
   }
 

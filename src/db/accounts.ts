@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { type Actor, auditAccount } from './audit.js';
 import type { Database } from './client.js';
@@ -21,6 +22,15 @@ export async function findOrAddUser(
   if (rowCount === 1) return { userId: id, hasLogin: false };
   const user = await database.prisma.user.findUniqueOrThrow({ where: { email }, include: { accounts: true } });
   return { userId: user.id, hasLogin: user.accounts.length > 0 };
+}
+
+/** The hash of the password of an e-mail address, undefined when it has none. */
+export async function passwordHashOf(pool: pg.Pool, email: string): Promise<string | undefined> {
+  const { rows } = await pool.query<{ password: string }>(
+    `SELECT a.password FROM users u JOIN accounts a ON a.user_id = u.id WHERE u.email = $1 AND a.provider_id = 'credential'`,
+    [email],
+  );
+  return rows[0]?.password;
 }
 
 /** What the owner of an account can show: the hash of a password, null without one, and since when the session is. */
