@@ -1,4 +1,5 @@
-import express, { type Express } from 'express';
+import type { RequestListener } from 'node:http';
+import express from 'express';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Database } from '../db/client.js';
@@ -6,14 +7,14 @@ import type { Keyring } from '../sealing/keyring.js';
 import type { Commands } from '../temporal/commands.js';
 import { accountEndpoints } from './accounts.js';
 import { auditEndpoints } from './audit.js';
-import { authenticator, credentialOf } from './authentication.js';
-import { readJson } from './bodies.js';
+import { authenticator } from './authentication.js';
 import { buildEndpoints } from './builds.js';
 import { CredentialGuard } from './credentialGuard.js';
+import { credentialReader } from './credentials.js';
 import { Devices } from './devices.js';
 import { documentation } from './docs.js';
 import type { Endpoint } from './endpoint.js';
-import { guardBody, guardHead, guardOrigin, jsonOnly } from './guards.js';
+import { guardHead, guardOrigin } from './guards.js';
 import { allowOrigins, secureHeaders } from './headers.js';
 import { healthEndpoints, type Readiness } from './health.js';
 import { jobEndpoints } from './jobs.js';
@@ -77,13 +78,14 @@ export function endpointsOf(dependencies: Dependencies, sessions = new Sessions(
   ];
 }
 
-/** The whole API as an Express application that does not listen yet. */
-export function createApp(dependencies: Dependencies): Express {
+/** The whole API, for a server that does not listen yet. */
+export function createApp(dependencies: Dependencies): RequestListener {
   const { database, config, logger } = dependencies;
   const sessions = new Sessions(dependencies);
   const endpoints = endpointsOf(dependencies, sessions);
   const guard = new CredentialGuard();
-  const authenticate = authenticator(database.pool, sessions, guard);
+  const credentialOf = credentialReader(config);
+  const authenticate = authenticator(database.pool, sessions, guard, credentialOf);
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', parseQuery).set('case sensitive routing', true);
   app.set('trust proxy', config.EVERTICK_TRUST_PROXY);
@@ -94,18 +96,23 @@ export function createApp(dependencies: Dependencies): Express {
     '/v1',
     limitRate(config, (request) => guard.callerOf(request.ip, credentialOf(request))),
   );
-  app.use(jsonOnly, readJson, guardBody);
   app.use(route({ database, authenticate }, endpoints));
   app.use(documentation(openapiDocument(endpoints, app.locals.basePath), app.locals.basePath));
   app.use(passwordPage());
   app.use((request) => {
     throw new Problem(404, `there is nothing at ${request.path}; /docs lists what there is`);
   });
-  app.use((error: unknown, _request: express.Request, response: express.Response, next: express.NextFunction) => {
+  app.use((error: unknown, request: express.Request, response: express.Response, _next: express.NextFunction) => {
     const problem = problemOf(error);
     if (problem.status >= 500) logger.error({ err: error, request_id: response.locals.requestId }, problem.detail);
-    if (response.headersSent) next(error);
-    else sendProblem(response, problem);
+    if (!response.headersSent) sendProblem(response, problem);
+    // What has begun cannot become a problem any more, only be cut off; what was refused before is left to be read.
+    else if (!response.writableEnded) request.socket.destroy();
   });
-  return app;
+  // Express gets past all of it only with an address that it cannot read.
+  const listen = (request: express.Request, response: express.Response) =>
+    app(request, response, () => {
+      identify(logger)(request, response, () => sendProblem(response, new Problem(400, 'the address cannot be read')));
+    });
+  return listen as RequestListener;
 }

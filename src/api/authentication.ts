@@ -6,17 +6,21 @@ import { UUID } from '../domain/rules/patterns.js';
 import { type KeyScope, lesserRole, mayAs, roleOfScope, scopeOfRole } from '../domain/rules/roles.js';
 import type { Account, Authenticate, Caller } from './caller.js';
 import { CHALLENGE } from './challenge.js';
-import { type CredentialGuard, type CredentialId, credentialId } from './credentialGuard.js';
+import type { CredentialGuard } from './credentialGuard.js';
+import { type CredentialOf, keyIn } from './credentials.js';
 import { Problem } from './problem.js';
-import { SESSION_COOKIE, type Sessions } from './sessions.js';
+import type { Sessions } from './sessions.js';
 
-const BEARER = /^Bearer +(\S+)$/i;
-const SESSION = new RegExp(`(?:^|;) *(?:__Secure-)?${SESSION_COOKIE.replace('.', '\\.')}=([^;]+)`);
 /** The header by which people with several teams name one. */
 export const TEAM_HEADER = 'evertick-team';
 
 /** Who asks, by the API key of the `Authorization` header or the session of the cookie. */
-export function authenticator(pool: pg.Pool, sessions: Sessions, guard: CredentialGuard): Authenticate {
+export function authenticator(
+  pool: pg.Pool,
+  sessions: Sessions,
+  guard: CredentialGuard,
+  credentialOf: CredentialOf,
+): Authenticate {
   const findKeyOwner = keyFinder(pool);
   /** What a credential stands for; guessing is limited. */
   const known = async <T>(request: Request, look: () => Promise<T | undefined>) => {
@@ -95,25 +99,9 @@ async function memberOf(pool: pg.Pool, account: Account, teamId: string | undefi
   return { ...member, actor: { teamId: member.teamId, userId, email, address, requestId } };
 }
 
-/** Made once a request: it is asked for twice. */
-const credentials = new WeakMap<Request, CredentialId | undefined>();
-
-/** What a request would log in with, its key or the value of its session's cookie; undefined without one that could be. */
-export function credentialOf(request: Request): CredentialId | undefined {
-  if (!credentials.has(request)) {
-    const credential = BEARER.exec(request.headers.authorization ?? '')?.[1] ?? sessionCookie(request);
-    credentials.set(request, credential && credentialId(credential));
-  }
-  return credentials.get(request);
-}
-
-function sessionCookie({ headers: { cookie = '' } }: Request): string | undefined {
-  return SESSION.exec(cookie)?.[1];
-}
-
 function bearer({ headers: { authorization } }: Request): string | undefined {
   if (authorization === undefined) return undefined;
-  const [, token] = BEARER.exec(authorization) ?? [];
+  const token = keyIn(authorization);
   if (token === undefined)
     throw new Problem(401, 'the Authorization header must be "Bearer" and an API key', [], CHALLENGE);
   return token;

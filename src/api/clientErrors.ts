@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import type { Response } from 'express';
 import type { Logger } from 'pino';
 import { urlTooLong } from './guards.js';
-import { Problem, problemText, sendProblem, tooLarge } from './problem.js';
+import { Problem, problemText, sendProblem } from './problem.js';
 import type { Bounds } from './server.js';
 
 /** What Node tells of a request that it cannot read. */
@@ -56,7 +56,8 @@ export class ClientErrors {
       const inAddress = /^[A-Z]+ /.test(line) && line.length > headerBytes / 2;
       return inAddress ? urlTooLong() : new Problem(431, `headers are larger than ${headerBytes / 1_024} KiB`);
     }
-    if (code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') return tooLarge();
+    if (code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW')
+      return new Problem(413, 'the words beside the chunks of the body are too large');
     if (code.startsWith('HPE_'))
       return new Problem(400, `this is not a request of HTTP/1.1${reason ? `: ${reason}` : ''}`);
     return undefined;

@@ -38,7 +38,7 @@ export class CredentialGuard {
 
   /** The credential is right. */
   right(credential: CredentialId): void {
-    if (!this.known.right.has(credential)) remember(this.known.right, credential);
+    remember(this.known.right, credential);
     this.known.wrong.delete(credential);
   }
 

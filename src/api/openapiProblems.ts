@@ -4,14 +4,14 @@ import { problemSchema, titleOf } from './problem.js';
 
 /** What a status means, and a sentence that its problem may have. */
 const MEANINGS: Record<number, [meaning: string, detail: string]> = {
-  400: ['Malformed: every fault is listed', 'limit must be a whole number'],
+  400: ['Malformed: its faults are listed, 50 at most', 'limit must be a whole number'],
   401: ['No valid credentials came with it', 'log in, or send an API key: Authorization: Bearer evk_…'],
   403: ['The caller may not do this', 'this takes the role editor, and you act as viewer'],
   404: ['There is no such thing, or not for the caller', 'there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d'],
   408: ['The request came too slowly', 'headers must come within 10 s, all within 60 s'],
   409: ['The state of things does not allow it', 'terminate the workflow before deleting it'],
   412: ['It is not as the request demands; nothing was changed', 'the workflow was changed meanwhile: read it again'],
-  413: ['The body is larger than 1 MiB', 'the body is larger than 1 MiB'],
+  413: ['The body is larger than 1 MiB, or where no credentials are needed 16 KiB', 'the body is larger than 1 MiB'],
   414: ['The address is longer than 16 KiB', 'the address is longer than 16 KiB'],
   415: ['The body is not JSON', 'the body must be JSON: send Content-Type: application/json'],
   422: ['Well-formed, but a rule refuses it', 'interval must be at least 1'],

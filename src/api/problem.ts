@@ -69,9 +69,12 @@ export function tookTooLong(): Problem {
   });
 }
 
-/** The problem of a body over 1 MiB. */
-export function tooLarge(): Problem {
-  return new Problem(413, 'the body is larger than 1 MiB');
+const MIB = 1_048_576;
+
+/** The problem of a body over a limit in bytes. */
+export function tooLarge(limit: number): Problem {
+  const size = limit < MIB ? `${limit / 1_024} KiB` : `${limit / MIB} MiB`;
+  return new Problem(413, `the body is larger than ${size}`);
 }
 
 /** The problem that stands for any error; one that is not the client's becomes a 500 that tells nothing of our inside. */
@@ -86,8 +89,8 @@ export function problemOf(error: unknown): Problem {
 
 /** Errors by which Express and its body parser refuse a request. */
 function frameworkProblem(error: unknown): Problem | undefined {
-  const { status, type } = (error ?? {}) as { status?: unknown; type?: unknown };
-  if (status === 413) return tooLarge();
+  const { status, type, limit } = (error ?? {}) as { status?: unknown; type?: unknown; limit?: number };
+  if (status === 413) return tooLarge(Number(limit));
   if (status === 415)
     return new Problem(415, 'the body must be UTF-8 JSON, plain or compressed with gzip, deflate or br');
   if (type === 'entity.parse.failed') return new Problem(400, 'the body is not JSON');

@@ -62,6 +62,8 @@ export function limitRate(
   const counts = new Counts(limit);
   return async (request, response, next) => {
     const { passes, left, seconds } = await counts.add(callerOf(request, response));
+    // It was refused meanwhile, because what followed cannot be read.
+    if (response.headersSent) return;
     response.set({
       'RateLimit-Limit': String(limit),
       'RateLimit-Remaining': String(left),

@@ -4,6 +4,7 @@ import { createGzip } from 'node:zlib';
 import { type RequestHandler, type Response, Router } from 'express';
 import type { Database } from '../db/client.js';
 import { unlessAway } from './away.js';
+import { hasBody, readBody } from './bodies.js';
 import type { Access, Authenticate, CallerFor } from './caller.js';
 import type { Answer, Endpoint, Stream } from './endpoint.js';
 import { onlyOnce } from './idempotency.js';
@@ -11,7 +12,7 @@ import { preferred } from './prefer.js';
 import { databaseAway, Problem, tookTooLong } from './problem.js';
 
 /** Statuses by which access is refused. */
-const LOST = [401, 403, 404];
+const LOST = [401, 403, 404, 429];
 
 /** What a router needs besides operations. */
 interface RouteContext {
@@ -27,17 +28,22 @@ export function route({ database, authenticate }: RouteContext, endpoints: Endpo
     const mounted = router.route(path.replace(/{(\w+)}/g, ':$1'));
     for (const each of here)
       mounted[each.method](async (request, response) => {
-        let caller: CallerFor<Access>;
-        const answer = async () => {
-          caller = await authenticate(request, response, each);
-          return onlyOnce(database.pool, each, request, caller);
+        const enter = () => authenticate(request, response, each);
+        const run = (caller: CallerFor<Access>) => onlyOnce(database.pool, each, request, caller);
+        const both = async () => {
+          const caller = await enter();
+          return { caller, answer: await run(caller) };
         };
-        const done = await unlessAway(database, answer);
-        if (done === 'away') throw databaseAway();
-        if (done === 'slow') throw tookTooLong();
-        const answered = each.creates?.shownOnce ? done.result : preferred(request, done.result);
-        const again = () => authenticate(request, response, each);
-        if (answered.send) await answered.send(response, () => stillMay(again, caller));
+        const readThenRun = async () => {
+          // Nobody is asked for a body who may not send it.
+          const caller = await inTime(database, enter);
+          await readBody(request, response, each.access === 'public' ? 'public' : 'known');
+          return { caller, answer: await inTime(database, () => run(caller)) };
+        };
+        const reads = each.method !== 'get' && hasBody(request);
+        const { caller, answer } = reads ? await readThenRun() : await inTime(database, both);
+        const answered = each.creates?.shownOnce ? answer : preferred(request, answer);
+        if (answered.send) await answered.send(response, () => stillMay(enter, caller));
         else await send(response, answered);
       });
     const allow = here
@@ -46,6 +52,14 @@ export function route({ database, authenticate }: RouteContext, endpoints: Endpo
     mounted.all(only(allow));
   }
   return router;
+}
+
+/** What work gives. @throws {Problem} 503 when PostgreSQL does not answer, or it takes too long */
+async function inTime<T>(database: Database, work: () => Promise<T>): Promise<T> {
+  const done = await unlessAway(database, work);
+  if (done === 'away') throw databaseAway();
+  if (done === 'slow') throw tookTooLong();
+  return done.result;
 }
 
 /** Answers GET of a path that is not an operation, and 405 to other methods. */

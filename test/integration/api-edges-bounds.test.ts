@@ -30,6 +30,10 @@ async function refusal(text: string) {
   return answer;
 }
 
+/** The beginning of a request with a JSON body by somebody who may send it. */
+const posting = ({ key }: Api, path = '/v1/workflows') =>
+  `POST ${path} HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer ${key}\r\nContent-Type: application/json\r\n`;
+
 describe('what comes slowly', () => {
   it('in the headers is 408', async () => {
     expectProblem(await refusal('GET /v1/jobs HTTP/1.1\r\nHost: a\r\nX-Slow: '), 408, '0.3 s');
@@ -40,8 +44,7 @@ describe('what comes slowly', () => {
   });
 
   it.each(['Content-Length: 100', 'Transfer-Encoding: chunked'])('in the body is 408: %s', async (length) => {
-    const head = `POST /v1/workflows HTTP/1.1\r\nHost: a\r\nX-Request-Id: mine\r\nContent-Type: application/json\r\n${length}\r\n\r\n`;
-    const answer = await refusal(head);
+    const answer = await refusal(`${posting(api)}X-Request-Id: mine\r\n${length}\r\n\r\n`);
     expectProblem(answer, 408, '0.6 s');
     expect(answer.headers.get('x-request-id')).toBe('mine');
     expect(await snapshot(api)).toEqual(before);
@@ -50,9 +53,7 @@ describe('what comes slowly', () => {
   it('in drops is 408 all the same', async () => {
     const socket = await open(api);
     const read = readToEnd(socket);
-    socket.write(
-      'POST /v1/workflows HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9999\r\n\r\n',
-    );
+    socket.write(`${posting(api)}Content-Length: 9999\r\n\r\n`);
     const drops = setInterval(() => socket.write(' '), 50);
     const answers = answersIn(await read);
     clearInterval(drops);
@@ -124,9 +125,7 @@ describe('what is large', () => {
 
   it('a body that is announced over 1 MiB is 413 before any of it came', async () => {
     const socket = await open(api);
-    socket.write(
-      `POST /v1/workflows HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${MIB + 1}\r\n\r\n`,
-    );
+    socket.write(`${posting(api)}Content-Length: ${MIB + 1}\r\n\r\n`);
     const [piece] = await once(socket, 'data');
     expectProblem(answersIn(String(piece))[0] as never, 413, '1 MiB');
     // What was announced does not come: the connection ends, with no second answer.
@@ -135,14 +134,65 @@ describe('what is large', () => {
 
   it('a body without an end is 413 at its first byte too many', async () => {
     const socket = await open(api);
-    socket.write(
-      'POST /v1/workflows HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n',
-    );
+    socket.write(`${posting(api)}Transfer-Encoding: chunked\r\n\r\n`);
     const chunk = `10000\r\n${' '.repeat(65_536)}\r\n`;
     socket.write(chunk.repeat(17));
     const [piece] = await once(socket, 'data');
     expectProblem(answersIn(String(piece))[0] as never, 413, '1 MiB');
     socket.destroy();
+  });
+
+  it('a body over 16 KiB is 413 where no credentials are needed, compressed or not', async () => {
+    const body = JSON.stringify({ email: 'a@example.org', password: 'a'.repeat(17_000) });
+    const signIn = (sent: string | Uint8Array, headers = {}) =>
+      api.call('POST', '/v1/auth/sign-in', sent, { authorization: undefined, ...headers });
+    expectProblem(await signIn(Buffer.from(body)), 413, '16 KiB');
+    expectProblem(await signIn(gzipSync(body), { 'content-encoding': 'gzip' }), 413, '16 KiB');
+  });
+
+  it('a body is not asked for, nor waited for, of those who may not send it', async () => {
+    for (const [path, status] of [
+      ['/v1/workflows', 401],
+      ['/v1/jobs', 405],
+      ['/v1/nothing', 404],
+    ] as const) {
+      const socket = await open(api);
+      socket.write(
+        `POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: 999\r\n\r\n`,
+      );
+      const [piece] = await once(socket, 'data');
+      expectProblem(answersIn(String(piece))[0] as never, status);
+      socket.destroy();
+    }
+  });
+
+  it('many faults, of long names, are told of in a few words', async () => {
+    const long = 'k'.repeat(200_000);
+    const many = Object.fromEntries(Array.from({ length: 3_000 }, (_, n) => [n, 1]));
+    for (const body of [
+      many,
+      { ...heartbeat(), payload: { [long]: many, ...many } },
+      { ...heartbeat(), kind: 'CONTAINER', payload: { image: 'a', env: { [`/${long}`]: { secret: 'A', ...many } } } },
+      { [long]: [JSON.parse('{"__proto__": 1}')] },
+    ]) {
+      const { status, text, body: problem } = await told(body);
+      expect(status).toBe(400);
+      expect(text.length).toBeLessThan(100_000);
+      expect(problem.errors.length).toBeLessThanOrEqual(50);
+    }
+    const some = await api.call('POST', '/v1/workflows', many);
+    expect(some.body.errors).toHaveLength(50);
+    expectProblem(some, 400, 'and more');
+
+    async function told(body: unknown) {
+      const answer = await fetch(`${api.url}/v1/workflows`, {
+        method: 'POST',
+        headers: { ...api.authorization, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      const text = await answer.text();
+      return { status: answer.status, text, body: JSON.parse(text) };
+    }
   });
 
   it.each([
@@ -205,11 +255,28 @@ describe('what is no request of HTTP', () => {
   });
 
   it('in the middle of a body is 400 under the id of its request', async () => {
-    const head =
-      'POST /v1/workflows HTTP/1.1\r\nHost: a\r\nX-Request-Id: mine\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n';
+    const head = `${posting(api)}X-Request-Id: mine\r\nTransfer-Encoding: chunked\r\n\r\n`;
     const answer = await refusal(`${head}2\r\n{"\r\nzz\r\n`);
     expectProblem(answer, 400, 'HTTP/1.1');
     expect(answer.headers.get('x-request-id')).toBe('mine');
+  });
+
+  it.each([
+    ['two Hosts', 'GET /v1/jobs HTTP/1.1\r\nHost: a\r\nHost: a\r\nConnection: close\r\n\r\n', 'Host'],
+    ['a Host that is none', 'GET /v1/jobs HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n', 'Host'],
+    [
+      'a coding before the chunks',
+      'POST /v1/jobs HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n',
+      'chunked',
+    ],
+  ])('with %s is 400', async (_what, text, words) => {
+    expectProblem(await refusal(text), 400, words);
+  });
+
+  it('with an address that cannot be read is 400', async () => {
+    const [answer] = await send(api, 'GET http://[::1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+    expectProblem(answer as never, 400, 'address');
+    expect(answer?.headers.get('x-request-id')).toBe(answer?.body.request_id);
   });
 
   it('behind a request leaves the answer to that one whole', async () => {
@@ -223,8 +290,13 @@ describe('what is no request of HTTP', () => {
 
   it('does not make the next request out of a body', async () => {
     const hidden = 'DELETE /v1/workflows HTTP/1.1\r\nHost: a\r\n\r\n';
-    const text = `POST /v1/jobs HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: ${hidden.length}\r\n\r\n${hidden}`;
-    expect((await send(api, text)).map(({ status }) => status)).toEqual([415]);
+    const text = `Connection: close\r\nContent-Length: ${hidden.length}\r\n\r\n${hidden}`;
+    for (const [path, status] of [
+      ['/v1/jobs', 405],
+      ['/v1/workflows', 400],
+      ['/v1/nothing', 404],
+    ] as const)
+      expect((await send(api, posting(api, path) + text)).map((answer) => answer.status)).toEqual([status]);
   });
 });
 

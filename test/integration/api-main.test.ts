@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { get, type IncomingMessage } from 'node:http';
-import { connect, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { runApi } from '../../src/api/main.js';
 import { loadConfig } from '../../src/config.js';
 import { openDatabase } from '../../src/db/client.js';
@@ -127,24 +127,46 @@ it('serves on for a while that it was told, and says that it stops', async () =>
   await expect.poll(() => answers(url), PATIENT).toBe(false);
 });
 
-it('serves while PostgreSQL is away, and makes the first admin when it is back', async () => {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const target = new URL(await freshDatabase());
-  const folder = await mkdtemp(join(tmpdir(), 'evertick-first-'));
-  const [away, there] = [new URL(target), Number(target.port)];
-  away.port = String(await freePort());
-  running = runApi(configOf(port, { DATABASE_URL: away.href, EVERTICK_DATA_DIR: folder }));
-  await expect.poll(() => answers(url), PATIENT).toBe(true);
-  const asked = await fetch(`${url}/v1/jobs`, { headers: { authorization } });
-  expect(asked.status).toBe(503);
-
-  const way = createServer((near) => {
-    const far = connect(there, target.hostname);
-    for (const socket of [near, far]) socket.on('error', () => {});
+/** A way to PostgreSQL on which every connection is cut until it is opened. */
+async function closedWay(target: URL) {
+  let isOpen = false;
+  const server = createServer((near) => {
+    near.on('error', () => {});
+    if (!isOpen) {
+      near.destroy();
+      return;
+    }
+    const far = connect(Number(target.port), target.hostname);
+    far.on('error', () => {});
     near.pipe(far).pipe(near);
-  }).listen(Number(away.port), '127.0.0.1');
-  try {
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.close();
+  });
+  const url = new URL(target);
+  url.port = String((server.address() as AddressInfo).port);
+  return {
+    url: url.href,
+    open() {
+      isOpen = true;
+    },
+  };
+}
+
+describe('while PostgreSQL is away', () => {
+  it('starts and serves, and makes the first admin when it is back', async () => {
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const way = await closedWay(new URL(await freshDatabase()));
+    const folder = await mkdtemp(join(tmpdir(), 'evertick-first-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    running = runApi(configOf(port, { DATABASE_URL: way.url, EVERTICK_DATA_DIR: folder }));
+    await expect.poll(() => answers(url), PATIENT).toBe(true);
+    const asked = await fetch(`${url}/v1/jobs`, { headers: { authorization } });
+    expect(asked.status).toBe(503);
+
+    way.open();
     const file = join(folder, 'credentials.json');
     await expect.poll(() => existsSync(file), PATIENT).toBe(true);
     const { api_key: key } = JSON.parse(await readFile(file, 'utf8'));
@@ -153,10 +175,20 @@ it('serves while PostgreSQL is away, and makes the first admin when it is back',
     process.emit('SIGTERM');
     await running;
     running = undefined;
-  } finally {
-    way.close();
-    await rm(folder, { recursive: true });
-  }
+  });
+
+  it('ends in order when there is nothing to serve once it is back', async () => {
+    const port = await freePort();
+    const target = new URL(databaseUrl);
+    target.pathname = '/postgres';
+    const way = await closedWay(target);
+    const ended = runApi(configOf(port, { DATABASE_URL: way.url }));
+    ended.catch(() => {});
+    await expect.poll(() => answers(`http://127.0.0.1:${port}`), PATIENT).toBe(true);
+    way.open();
+    await expect(ended).rejects.toThrow(/does not exist/);
+    expect(await answers(`http://127.0.0.1:${port}`)).toBe(false);
+  });
 });
 
 it('names the port and the variable when the port is taken', async () => {

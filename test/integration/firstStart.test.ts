@@ -2,11 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isDatabaseAway } from '../../src/api/away.js';
 import { type Credentials, ensureAdmin } from '../../src/api/firstStart.js';
 import { loadConfig } from '../../src/config.js';
 import { FIRST_TEAM_ID } from '../../src/db/teams.js';
 import { freshDatabase } from '../setup/database.js';
-import { Browser } from './accounts.helper.js';
+import { addPerson, addTeam, Browser } from './accounts.helper.js';
 import { type Api, startApi } from './api.helper.js';
 
 const URL = 'http://127.0.0.1:4700';
@@ -50,11 +51,21 @@ describe('the first start', () => {
     expect(await api.database.prisma.apiKey.count()).toBe(1);
   });
 
+  it('happens also when others have made accounts and teams before', async () => {
+    await addPerson(api, 'admin', await addTeam(api));
+    await start();
+    expect((await new Browser(api).signIn(kept().email, kept().password)).status).toBe(200);
+    expect(await start()).toBeUndefined();
+  });
+
   it('makes nothing known that cannot be kept', async () => {
     rmSync(folder, { recursive: true });
     const { writeFileSync } = await import('node:fs');
     writeFileSync(folder, 'in the way');
-    await expect(start()).rejects.toThrow(/EEXIST|ENOTDIR/);
+    const failure = await start().catch((error) => error);
+    expect(failure.message).toMatch(/(EEXIST|ENOTDIR).*EVERTICK_DATA_DIR/);
+    // It would be tried again and again.
+    expect(isDatabaseAway(failure)).toBe(false);
     expect(await api.database.prisma.user.count()).toBe(0);
   });
 });

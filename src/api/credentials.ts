@@ -1,0 +1,51 @@
+import type { Request } from 'express';
+import type { Config } from '../config.js';
+import { type CredentialId, credentialId } from './credentialGuard.js';
+import { publicUrl } from './publicUrl.js';
+import { SESSION_COOKIE } from './sessions.js';
+
+const BEARER = /^Bearer +(\S+)$/i;
+
+/** The id of what a request would log in with, its API key or else its session; undefined without one that could be. */
+export type CredentialOf = (request: Request) => CredentialId | undefined;
+
+/** The API key of an `Authorization` header; undefined when it is none. */
+export function keyIn(authorization: string): string | undefined {
+  return BEARER.exec(authorization)?.[1];
+}
+
+/** Reads it once a request: it is asked for more often. */
+export function credentialReader(config: Config): CredentialOf {
+  const prefix = publicUrl(config).protocol === 'https:' ? '__Secure-' : '';
+  const read = new WeakMap<Request, CredentialId | undefined>();
+  return (request) => {
+    if (!read.has(request)) {
+      const { authorization = '', cookie = '' } = request.headers;
+      const credential = keyIn(authorization) ?? sessionToken(cookie, prefix + SESSION_COOKIE);
+      read.set(request, credential && credentialId(credential));
+    }
+    return read.get(request);
+  };
+}
+
+/**
+ * The token of the one session cookie, however it is written: who could write the same one in many ways, or hide it behind another, would
+ * be as many callers. The signature behind it does not count.
+ */
+function sessionToken(cookies: string, name: string): string | undefined {
+  const [value, ...others] = cookies.split(';').flatMap((each) => {
+    const at = each.indexOf('=');
+    return each.slice(0, at).trim() === name ? [each.slice(at + 1).trim()] : [];
+  });
+  if (value === undefined || others.length > 0) return undefined;
+  const decoded = decode(value.startsWith('"') ? value.slice(1, -1) : value);
+  return decoded.slice(0, decoded.lastIndexOf('.')) || undefined;
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

@@ -1,0 +1,40 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loggedIn } from './accounts.helper.js';
+import { type Api, expectProblem, startApi } from './api.helper.js';
+
+const NAME = 'evertick.session_token';
+let api: Api;
+beforeAll(async () => {
+  api = await startApi();
+});
+
+describe('one session', () => {
+  const read = (cookie: string) => api.call('GET', '/v1/workflows', undefined, { authorization: undefined, cookie });
+
+  it('is one caller, however its cookie is written', async () => {
+    const browser = await loggedIn(api, 'viewer');
+    const value = String(browser.cookies.get(NAME));
+    const coded = `%${value.charCodeAt(0).toString(16)}${value.slice(1)}`;
+    const left: number[] = [];
+    await read(`${NAME}=${value}`);
+    for (const cookie of [
+      `${NAME}=${value}`,
+      `${NAME}=${coded}`,
+      `${NAME}="${value}"`,
+      `a=b;  ${NAME} = ${value} ; c`,
+      `__Secure-${NAME}=another; ${NAME}=${value}`,
+    ]) {
+      const answer = await read(cookie);
+      expect(answer.status, cookie).toBe(200);
+      left.push(Number(answer.headers.get('ratelimit-remaining')));
+    }
+    expect(left).toEqual(left.map((_, n) => (left[0] ?? 0) - n));
+  });
+
+  it('is not found behind another one', async () => {
+    const value = String((await loggedIn(api, 'viewer')).cookies.get(NAME));
+    expectProblem(await read(`${NAME}=another; ${NAME}=${value}`), 401);
+    expectProblem(await read(`${NAME}=${value}; ${NAME}=another`), 401);
+    expectProblem(await read(`__Secure-${NAME}=${value}`), 401);
+  });
+});
