@@ -1877,7 +1877,7 @@ export interface operations {
                     "application/json": components["schemas"]["Workflows"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2257,7 +2257,7 @@ export interface operations {
                     "application/json": components["schemas"]["Workflow"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2409,7 +2409,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2649,7 +2649,7 @@ export interface operations {
                     "application/json": components["schemas"]["Workflow"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3005,7 +3005,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3156,7 +3156,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3365,7 +3365,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3541,7 +3541,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3768,7 +3768,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3895,7 +3895,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4122,7 +4122,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4249,7 +4249,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4468,7 +4468,7 @@ export interface operations {
                     "application/json": components["schemas"]["Jobs"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4804,7 +4804,7 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4956,7 +4956,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5203,7 +5203,7 @@ export interface operations {
                     "application/json": components["schemas"]["Jobs"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5517,7 +5517,7 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5804,7 +5804,7 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5956,7 +5956,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6152,7 +6152,7 @@ export interface operations {
                     "text/event-stream": components["schemas"]["LogEvent"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6464,7 +6464,7 @@ export interface operations {
                     "application/json": components["schemas"]["Logs"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6774,7 +6774,7 @@ export interface operations {
                     "text/csv; charset=utf-8": string;
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7085,7 +7085,7 @@ export interface operations {
                     "application/json": components["schemas"]["FoundLogs"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7399,7 +7399,7 @@ export interface operations {
                     "application/json": components["schemas"]["Builds"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7760,7 +7760,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7912,7 +7912,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8139,7 +8139,7 @@ export interface operations {
                     "application/json": components["schemas"]["Build"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8418,7 +8418,7 @@ export interface operations {
                     "application/json": components["schemas"]["Runners"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8681,7 +8681,7 @@ export interface operations {
                     "application/json": components["schemas"]["Secret"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8998,7 +8998,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9149,7 +9149,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9355,7 +9355,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9506,7 +9506,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9697,7 +9697,7 @@ export interface operations {
                     "application/json": components["schemas"]["Secrets"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9991,7 +9991,7 @@ export interface operations {
                     "application/json": components["schemas"]["Registry"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10311,7 +10311,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10462,7 +10462,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10668,7 +10668,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10819,7 +10819,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11011,7 +11011,7 @@ export interface operations {
                     "application/json": components["schemas"]["Registries"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11338,7 +11338,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11441,7 +11441,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11662,7 +11662,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11886,7 +11886,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11989,7 +11989,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12182,7 +12182,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12284,7 +12284,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12457,7 +12457,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12694,7 +12694,7 @@ export interface operations {
                     "application/json": components["schemas"]["LoginOptions"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12879,7 +12879,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12957,7 +12957,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13165,7 +13165,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13243,7 +13243,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13452,7 +13452,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13530,7 +13530,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13778,7 +13778,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13906,7 +13906,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14114,7 +14114,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14242,7 +14242,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14456,7 +14456,7 @@ export interface operations {
                     "application/json": components["schemas"]["Teams"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14709,7 +14709,7 @@ export interface operations {
                     "application/json": components["schemas"]["Team"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14837,7 +14837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15050,7 +15050,7 @@ export interface operations {
                     "application/json": components["schemas"]["Team"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15341,7 +15341,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15492,7 +15492,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15696,7 +15696,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15872,7 +15872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16065,7 +16065,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemberPage"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16377,7 +16377,7 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16529,7 +16529,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16744,7 +16744,7 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17037,7 +17037,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17213,7 +17213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17418,7 +17418,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17594,7 +17594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17791,7 +17791,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyPage"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18104,7 +18104,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedApiKey"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18256,7 +18256,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18476,7 +18476,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18729,7 +18729,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18856,7 +18856,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is larger than 1 MiB */
+            /** @description The body is larger than 1 MiB, or where no credentials are needed 16 KiB */
             413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19081,7 +19081,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuditPage"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19362,7 +19362,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19479,7 +19479,7 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
-            /** @description Malformed: every fault is listed */
+            /** @description Malformed: its faults are listed, 50 at most */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
