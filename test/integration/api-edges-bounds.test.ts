@@ -166,6 +166,13 @@ describe('what is large', () => {
     }
   });
 
+  it('over 10,000 values in a body are 400, and none of them is checked', async () => {
+    const env = Object.fromEntries(Array.from({ length: 10_000 }, (_, n) => [`A${n}`, {}]));
+    const answer = await api.call('POST', '/v1/workflows', { ...heartbeat(), payload: { env } });
+    expectProblem(answer, 400, '10000 values');
+    expect(answer.body.errors).toEqual([]);
+  });
+
   it('many faults, of long names, are told of in a few words', async () => {
     const long = 'k'.repeat(200_000);
     const many = Object.fromEntries(Array.from({ length: 3_000 }, (_, n) => [n, 1]));
