@@ -1,4 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Devices } from '../../src/api/devices.js';
+import { LoginLimits } from '../../src/api/loginLimits.js';
+import { abandonable } from '../../src/db/abandon.js';
 import { FIRST_TEAM_ID } from '../../src/db/teams.js';
 import { addPerson, Browser, loggedIn, mailedToken, PASSWORD } from './accounts.helper.js';
 import { type Answer, type Api, expectProblem, startApi } from './api.helper.js';
@@ -105,6 +108,21 @@ describe('failed logins', () => {
     const { rows } = await pool.query('SELECT key FROM login_limits WHERE points > 0');
     expect(rows).toEqual([]);
     expect((await new Browser(api).signIn(email, PASSWORD)).status).toBe(200);
+  });
+
+  it('are none that were given up because PostgreSQL did not answer', async () => {
+    const { pool } = api.database;
+    const limits = new LoginLimits(pool, { find: async () => undefined } as unknown as Devices);
+    const fail: ((error: Error) => void)[] = [];
+    const compare = () => new Promise<void>((_, reject) => fail.push(reject));
+    const client = { address: '192.0.2.1', requestId: '', cookie: '' };
+    const { result, abandon } = abandonable(() => limits.attempt('given-up@example.org', client, compare));
+    await expect.poll(() => fail.length).toBe(1);
+    expect((await pool.query('SELECT FROM login_limits WHERE points > 0')).rowCount).toBe(3);
+    abandon();
+    fail[0]?.(new Error('the connection was closed'));
+    await expect(result).rejects.toThrow('closed');
+    expect((await pool.query('SELECT FROM login_limits WHERE points > 0')).rowCount).toBe(0);
   });
 
   it('are none that another limit refuses, so that who goes on with one account locks out no other', async () => {
