@@ -8,7 +8,7 @@ import { MAX_LOG_BYTES, MIN_LOG_BYTES } from './domain/rules/limits.js';
 import { FOLDER, LABEL, VOLUME } from './domain/rules/patterns.js';
 import type { ContainerLimits } from './domain/rules/payloads.js';
 import { parseSize } from './domain/rules/size.js';
-import { MAX_PASSWORD, MIN_PASSWORD } from './domain/schemas/account.js';
+import { newPassword } from './domain/schemas/account.js';
 
 const duration = (fallback: string, least: string, most: string) =>
   z
@@ -45,10 +45,7 @@ const environment = z.object({
     .describe(
       'E-mail address of the admin, with EVERTICK_ADMIN_PASSWORD; default: the first start makes one, see `credentials.json` in the data folder.',
     ),
-  EVERTICK_ADMIN_PASSWORD: z
-    .string()
-    .min(MIN_PASSWORD)
-    .max(MAX_PASSWORD)
+  EVERTICK_ADMIN_PASSWORD: newPassword
     .optional()
     .describe('Password of that admin, set anew at each start of the API when it differs.'),
   EVERTICK_SIGNUP: z

@@ -1,7 +1,6 @@
 import { verifyPassword } from 'better-auth/crypto';
 import { z } from 'zod';
-import { deleteUser, findOrAddUser, proofsOf } from '../db/accounts.js';
-import { createTeam, isAdminSomewhere } from '../db/teams.js';
+import { deleteUser, hasLogin, proofsOf, signUp } from '../db/accounts.js';
 import {
   accountRemovalSchema,
   passwordChangeSchema,
@@ -15,6 +14,7 @@ import type { Dependencies } from './app.js';
 import type { Account } from './caller.js';
 import { type Endpoint, endpoint } from './endpoint.js';
 import type { LoginLimits } from './loginLimits.js';
+import type { PasswordTurns } from './passwordTurns.js';
 import { Problem, problemOf } from './problem.js';
 import { orProblem, type Sessions } from './sessions.js';
 
@@ -33,15 +33,14 @@ export function accountEndpoints(
   { database, config, logger }: Dependencies,
   sessions: Sessions,
   limits: LoginLimits,
+  turns: PasswordTurns,
 ): Endpoint[] {
   const signUpOpen = config.EVERTICK_SIGNUP === 'open';
   /** Makes what is missing of an account. Nobody waits for it, so that nobody can tell whether there was one. */
   const begin = (name: string, who: { email: string; address: string; requestId: string }) => {
     const work = async () => {
-      const { userId } = await findOrAddUser(database, { email: who.email, name }, new Date());
-      // Who was taken into somebody's team before has one of their own nevertheless.
-      if (!(await isAdminSomewhere(database.pool, userId)))
-        await createTeam(database, { userId, ...who }, `Team of ${name}`, new Date());
+      // Whoever says that they are somebody who can log in changes nothing of theirs.
+      if (!(await hasLogin(database.pool, who.email))) await signUp(database, { name, ...who }, new Date());
       sessions.mailPasswordLink(who.email);
     };
     work().catch((error) => logger.error({ err: error }, 'an account could not be made'));
@@ -111,9 +110,10 @@ export function accountEndpoints(
       answers: { 204: { description: 'The password is set' } },
       problems: [422, 429],
       async handle({ body: { token, password }, client }) {
-        await limits.guessed(client.address);
-        const reset = sessions.auth.api.resetPassword({ body: { token, newPassword: password } });
-        await orProblem(reset, { INVALID_TOKEN: wrongToken, USER_NOT_FOUND: wrongToken });
+        const reset = () => sessions.auth.api.resetPassword({ body: { token, newPassword: password } });
+        await limits.guess(client.address, () =>
+          orProblem(turns.take(client, reset), { INVALID_TOKEN: wrongToken, USER_NOT_FOUND: wrongToken }),
+        );
         return { status: 204 };
       },
     }),
@@ -128,18 +128,20 @@ export function accountEndpoints(
       answers: { 200: { description: 'The session, which is a new one', schema: sessionSchema } },
       problems: [409, 422, 429],
       async handle({ caller, body, client }) {
-        await limits.begin(caller.email, client);
-        const change = sessions.auth.api.changePassword({
-          body: {
-            currentPassword: body.current_password,
-            newPassword: body.new_password,
-            revokeOtherSessions: true,
-          },
-          headers: new Headers({ cookie: client.cookie }),
-          returnHeaders: true,
-        });
-        const { headers, response } = await orProblem(change, WRONG_PASSWORD);
-        await limits.succeeded(caller.email, client);
+        const { email } = caller;
+        const change = () =>
+          sessions.auth.api.changePassword({
+            body: {
+              currentPassword: body.current_password,
+              newPassword: body.new_password,
+              revokeOtherSessions: true,
+            },
+            headers: new Headers({ cookie: client.cookie }),
+            returnHeaders: true,
+          });
+        const { headers, response } = await limits.attempt(email, client, () =>
+          orProblem(turns.take({ email, address: client.address }, change), WRONG_PASSWORD),
+        );
         await sessions.note(caller, 'account.change_password');
         return sessions.begun(String(response.token), headers);
       },
@@ -155,10 +157,11 @@ export function accountEndpoints(
       answers: { 204: { description: 'The account is gone' } },
       problems: [409, 422, 429],
       async handle({ caller, body: { password }, client }) {
-        await limits.begin(caller.email, client);
-        await confirm(caller, password);
-        await limits.succeeded(caller.email, client);
-        await deleteUser(database, caller, new Date());
+        const { email } = caller;
+        await limits.attempt(email, client, () =>
+          turns.take({ email, address: client.address }, () => confirm(caller, password)),
+        );
+        await deleteUser(database, sessions.asTold(caller), new Date());
         return { status: 204 };
       },
     }),

@@ -26,6 +26,7 @@ import type { Mailer } from './mailer.js';
 import { oidcEndpoints } from './oidc.js';
 import { openapiDocument } from './openapi.js';
 import { passwordPage } from './passwordPage.js';
+import { PasswordTurns } from './passwordTurns.js';
 import { Problem, problemOf, sendProblem } from './problem.js';
 import { basePath } from './publicUrl.js';
 import { parseQuery } from './query.js';
@@ -59,6 +60,7 @@ export interface Dependencies {
 export function endpointsOf(dependencies: Dependencies, sessions = new Sessions(dependencies)): Endpoint[] {
   const devices = new Devices(dependencies);
   const limits = new LoginLimits(dependencies.database.pool, devices);
+  const turns = new PasswordTurns();
   return [
     ...workflowEndpoints(dependencies),
     ...jobEndpoints(dependencies),
@@ -68,9 +70,9 @@ export function endpointsOf(dependencies: Dependencies, sessions = new Sessions(
     ...runnerEndpoints(dependencies),
     ...secretEndpoints(dependencies),
     ...registryEndpoints(dependencies),
-    ...signInEndpoints(dependencies, sessions, limits, devices),
+    ...signInEndpoints(dependencies, sessions, limits, turns, devices),
     ...oidcEndpoints(dependencies, sessions),
-    ...accountEndpoints(dependencies, sessions, limits),
+    ...accountEndpoints(dependencies, sessions, limits, turns),
     ...teamEndpoints(dependencies, sessions, limits),
     ...keyEndpoints(dependencies),
     ...auditEndpoints(dependencies),

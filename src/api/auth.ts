@@ -4,9 +4,9 @@ import { genericOAuth } from 'better-auth/plugins';
 import type { Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import type { Config } from '../config.js';
+import { addOwnTeam } from '../db/accounts.js';
 import { auditAccount } from '../db/audit.js';
 import type { Database } from '../db/client.js';
-import { createTeam } from '../db/teams.js';
 import { transact } from '../db/transaction.js';
 import { MAX_PASSWORD, MIN_PASSWORD } from '../domain/schemas/account.js';
 import type { Keyring } from '../sealing/keyring.js';
@@ -32,6 +32,7 @@ export interface AuthDependencies {
 /** better-auth with our database: people, their passwords and sessions. Its own HTTP routes are not served: ours call it. */
 export function createAuth({ database, keyring, config, mailer, logger }: AuthDependencies) {
   const url = publicUrl(config);
+  const open = config.EVERTICK_SIGNUP === 'open';
   const note = ({ id: userId, email }: { id: string; email: string }, action: string) =>
     transact(database, (tx) => auditAccount(tx, { userId, email }, action, new Date()));
   return betterAuth({
@@ -53,7 +54,8 @@ export function createAuth({ database, keyring, config, mailer, logger }: AuthDe
     account: {
       // A password here is only ever set by who reads the mailbox, so that nobody can have prepared an account for somebody else's
       // address. The provider's word for the address is needed all the same: it is not among `trustedProviders`.
-      accountLinking: { enabled: true, requireLocalEmailVerified: false },
+      // Where others may have made the account, its name is the one that its owner has there.
+      accountLinking: { enabled: true, requireLocalEmailVerified: false, updateUserInfoOnLink: open },
       encryptOAuthTokens: true,
     },
     session: { expiresIn: 7 * DAY_S, updateAge: DAY_S },
@@ -73,7 +75,21 @@ export function createAuth({ database, keyring, config, mailer, logger }: AuthDe
         create: {
           // Only the OpenID provider makes users through better-auth.
           after: async ({ id, email, name }) => {
-            await createTeam(database, { userId: id, email }, `Team of ${name}`, new Date());
+            await transact(database, (tx) => addOwnTeam(tx, { userId: id, email }, name, new Date()));
+          },
+        },
+      },
+      account: {
+        create: {
+          // Whoever logs in there for the first time, and could not log in before, signs up, although others took them in already.
+          after: async ({ userId, providerId }) => {
+            if (!open || providerId !== OIDC) return;
+            const { email, accounts } = await database.prisma.user.findUniqueOrThrow({
+              where: { id: userId },
+              include: { accounts: true },
+            });
+            if (accounts.length > 1) return;
+            await transact(database, (tx) => addOwnTeam(tx, { userId, email }, email, new Date()));
           },
         },
       },

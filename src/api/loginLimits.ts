@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { unabandoned } from '../db/abandon.js';
 import type { Devices } from './devices.js';
 import type { Client } from './endpoint.js';
-import { Problem } from './problem.js';
+import { Problem, problemOf } from './problem.js';
+import { addressKey } from './rateLimit.js';
 
 const MINUTE_S = 60;
 const HOUR_S = 3_600;
@@ -18,8 +20,14 @@ const LIMITS = {
   account: { points: 100, duration: DAY_S },
   /** Mails to one mailbox. */
   mail: { points: 3, duration: HOUR_S },
+  /** Mails that one address asks for. They are no failures: who takes many people in must still be able to log in. */
+  mails: { points: 50, duration: HOUR_S },
 } as const;
 type Limit = keyof typeof LIMITS;
+/** Whose failures are counted by which limit. */
+type Count = [limiter: RateLimiterPostgres, key: string];
+/** Statuses of the problems that a wrong password or token is. */
+const WRONG = [401, 422];
 /** So long an address is known as one that the owner of an account uses. */
 const KNOWN_S = 30 * DAY_S;
 
@@ -48,55 +56,42 @@ export class LoginLimits {
         duration,
       });
     const of = (limit: Limit) => limiter(limit, LIMITS[limit].points, LIMITS[limit].duration);
-    this.#limiters = { pair: of('pair'), address: of('address'), account: of('account'), mail: of('mail') };
+    this.#limiters = {
+      pair: of('pair'),
+      address: of('address'),
+      account: of('account'),
+      mail: of('mail'),
+      mails: of('mails'),
+    };
     this.#known = limiter('known', Number.MAX_SAFE_INTEGER, KNOWN_S);
   }
 
   /**
-   * Counts an attempt as a failure, before it is known to be one: many at once must not all pass.
+   * What `work` gives, which compares the password that somebody gave for an account. It counts as a failed login unless it ends
+   * otherwise than by a Problem of a wrong password (401, 422). Afterwards this address is known as one that the account is used from.
    * @throws {Problem} 429 when there were too many
    */
-  async begin(email: string, client: Client): Promise<void> {
-    const device = await this.#deviceOf(email, client);
-    if (device) return orTooMany(this.#limiters.pair.consume(device));
-    const { address } = client;
-    const pair = keyOf(email, address);
+  async attempt<T>(email: string, client: Client, work: () => Promise<T>): Promise<T> {
+    const { pair, address, account } = this.#limiters;
+    const here = addressKey(client.address);
+    const fromHere = keyOf(email, here);
+    const device = await this.devices.find(email, client.cookie);
+    const own: Count = [pair, device === undefined ? fromHere : keyOf(email, 'device', device)];
+    const known = device !== undefined || (await this.#known.get(fromHere)) !== null;
     // The address first: who goes through addresses of accounts leaves no more rows than it may have failures.
-    const known = await this.#known.get(pair);
-    if (!known) await orTooMany(this.#limiters.address.consume(keyOf(address)));
-    await orTooMany(this.#limiters.pair.consume(pair));
-    if (!known) await orTooMany(this.#limiters.account.consume(keyOf(email)));
-  }
-
-  /** Takes back what the attempt counted; this address is known from now on as one that the account is used from. */
-  async succeeded(email: string, client: Client): Promise<void> {
-    const pair = keyOf(email, client.address);
-    const device = await this.#deviceOf(email, client);
-    if (device) await this.#limiters.pair.delete(device);
-    else await this.#takeBack(email, client.address);
-    await this.#known.set(pair, 1, KNOWN_S);
-  }
-
-  async #takeBack(email: string, address: string): Promise<void> {
-    const pair = keyOf(email, address);
-    await this.#limiters.pair.delete(pair);
-    if (await this.#known.get(pair)) return;
-    await this.#limiters.address.reward(keyOf(address));
-    await this.#limiters.account.reward(keyOf(email));
-  }
-
-  /** By what the attempts of a browser are counted in which the owner of the account has logged in. */
-  async #deviceOf(email: string, { cookie }: Client): Promise<string | undefined> {
-    const id = await this.devices.find(email, cookie);
-    return id && keyOf(email, 'device', id);
+    const all: Count[] = [[address, keyOf(here)], own, [account, keyOf(email)]];
+    const result = await unlessWrong(known ? [own] : all, work);
+    await pair.delete(own[1]);
+    await this.#known.set(fromHere, 1, KNOWN_S);
+    return result;
   }
 
   /**
-   * Counts a token that somebody has found or guessed.
+   * What `work` gives, which takes a token that somebody has or has guessed. One that is wrong counts as a failed login.
    * @throws {Problem} 429 when there were too many from this address
    */
-  async guessed(address: string): Promise<void> {
-    await orTooMany(this.#limiters.address.consume(keyOf(address)));
+  async guess<T>(address: string, work: () => Promise<T>): Promise<T> {
+    return unlessWrong([[this.#limiters.address, keyOf(addressKey(address))]], work);
   }
 
   /**
@@ -104,7 +99,7 @@ export class LoginLimits {
    * @throws {Problem} 429 when too many were asked for from this address
    */
   async mayMail(email: string, address: string): Promise<boolean> {
-    await orTooMany(this.#limiters.address.consume(keyOf(address)));
+    await orTooMany(this.#limiters.mails.consume(keyOf(addressKey(address))));
     try {
       await this.#limiters.mail.consume(keyOf(email));
       return true;
@@ -112,6 +107,25 @@ export class LoginLimits {
       if (error instanceof RateLimiterRes) return false;
       throw error;
     }
+  }
+}
+
+/** Counts work as failed before it is known whether it is: much at once must not all pass. What was no wrong guess is given back. */
+async function unlessWrong<T>(counts: Count[], work: () => Promise<T>): Promise<T> {
+  const begun: Count[] = [];
+  let wrong = false;
+  try {
+    for (const count of counts) {
+      const [limiter, key] = count;
+      begun.push(count);
+      await orTooMany(limiter.consume(key));
+    }
+    return await work();
+  } catch (error) {
+    wrong = WRONG.includes(problemOf(error).status);
+    throw error;
+  } finally {
+    if (!wrong) await unabandoned(() => Promise.allSettled(begun.map(([limiter, key]) => limiter.reward(key))));
   }
 }
 

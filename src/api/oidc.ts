@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../domain/schemas/values.js';
 import type { Dependencies } from './app.js';
 import { AUTH_PATH, OIDC } from './auth.js';
 import { type Endpoint, endpoint } from './endpoint.js';
@@ -13,9 +14,9 @@ const beginSchema = z
   .meta({ id: 'LoginElsewhere' });
 /** What providers send back; what it means is checked against the state that was kept for this browser. */
 const callbackQuery = z.object({
-  state: z.string().max(2_000).optional(),
-  code: z.string().max(4_000).optional(),
-  error: z.string().max(200).optional(),
+  state: text().max(2_000).optional(),
+  code: text().max(4_000).optional(),
+  error: text().max(200).optional(),
 });
 
 function providerAway(): Problem {

@@ -40,7 +40,7 @@ const teamHeaders = z.object({
   [TEAM_HEADER]: z
     .uuid()
     .optional()
-    .meta({ description: 'The team to act in; default: the one that the caller has been in longest, or of the key.' }),
+    .meta({ description: 'The team to act in; default: the first of those of the caller, or the team of the key.' }),
 });
 
 /** The OpenAPI 3.1 document of these operations, which are served under the path `base`. */

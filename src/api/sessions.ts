@@ -99,9 +99,12 @@ export class Sessions {
 
   /** Writes down what somebody did to their own account. */
   async note(by: Omit<Account, 'sessionId' | 'name'>, action: string): Promise<void> {
-    // Where everybody can make a team and take others into it, a team is no reason to know where they are.
-    const address = this.dependencies.config.EVERTICK_SIGNUP === 'open' ? undefined : by.address;
-    await transact(this.dependencies.database, (tx) => auditAccount(tx, { ...by, address }, action, new Date()));
+    await transact(this.dependencies.database, (tx) => auditAccount(tx, this.asTold(by), action, new Date()));
+  }
+
+  /** Somebody as their teams are told of them. Where everybody can make a team and take others into it, that is no reason to know where they are. */
+  asTold<By extends { address?: string }>(by: By): By {
+    return this.dependencies.config.EVERTICK_SIGNUP === 'open' ? { ...by, address: undefined } : by;
   }
 
   /** The token that requests of this session carry when they change something. */

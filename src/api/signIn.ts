@@ -1,25 +1,22 @@
 import { signInSchema } from '../domain/schemas/account.js';
-import { Semaphore } from '../domain/semaphore.js';
 import { sessionSchema } from './accountRepresentations.js';
 import type { Dependencies } from './app.js';
 import { CHALLENGE } from './challenge.js';
 import type { Devices } from './devices.js';
 import { type Endpoint, endpoint } from './endpoint.js';
 import type { LoginLimits } from './loginLimits.js';
+import type { PasswordTurns } from './passwordTurns.js';
 import { Problem } from './problem.js';
 import { orProblem, type Sessions } from './sessions.js';
-
-/** Passwords that are compared at the same time: each takes a thread and 32 MiB for about a tenth of a second. */
-const COMPARED_AT_ONCE = 2;
 
 /** Logging in and out. */
 export function signInEndpoints(
   { logger }: Dependencies,
   sessions: Sessions,
   limits: LoginLimits,
+  turns: PasswordTurns,
   devices: Devices,
 ): Endpoint[] {
-  const comparing = new Semaphore(COMPARED_AT_ONCE);
   return [
     endpoint({
       method: 'post',
@@ -33,15 +30,14 @@ export function signInEndpoints(
       problems: [401, 422, 429],
       async handle({ body, client }) {
         const { address, requestId } = client;
-        await limits.begin(body.email, client);
+        const wrong = () => {
+          logger.info({ address, request_id: requestId }, 'a login was refused');
+          return new Problem(401, 'the e-mail address or the password is wrong', [], CHALLENGE);
+        };
         const signIn = () => sessions.auth.api.signInEmail({ body, returnHeaders: true });
-        const { headers, response } = await orProblem(comparing.use(signIn), {
-          INVALID_EMAIL_OR_PASSWORD: () => {
-            logger.info({ address, request_id: requestId }, 'a login was refused');
-            return new Problem(401, 'the e-mail address or the password is wrong', [], CHALLENGE);
-          },
-        });
-        await limits.succeeded(body.email, client);
+        const { headers, response } = await limits.attempt(body.email, client, () =>
+          orProblem(turns.take({ email: body.email, address }, signIn), { INVALID_EMAIL_OR_PASSWORD: wrong }),
+        );
         headers.append('Set-Cookie', await devices.remember(body.email, client.cookie));
         await sessions.note({ userId: response.user.id, email: body.email, address, requestId }, 'session.create');
         return sessions.begun(response.token, headers);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findOrAddUser } from '../db/accounts.js';
+import { findOrAddUser, hasLogin } from '../db/accounts.js';
 import {
   addMember,
   changeRole,
@@ -46,7 +46,7 @@ export function teamEndpoints({ database }: Dependencies, sessions: Sessions, li
       tag: 'Teams',
       operationId: 'listTeams',
       access: 'account',
-      summary: 'List your teams, in which you have been longest first',
+      summary: 'List your teams: the one from signing up, then those in which you have been longest',
       answers: { 200: { description: 'The teams', schema: teamsSchema } },
       problems: [],
       handle: async ({ caller }) => ({
@@ -138,13 +138,11 @@ export function teamEndpoints({ database }: Dependencies, sessions: Sessions, li
         find: async ({ caller, id }) => madeMember(caller, await memberAddedBy(database, caller.teamId, id)),
       },
       async handle({ caller, body: { email, name, role }, newId, client }) {
-        const { userId, hasLogin } = await findOrAddUser(
-          database,
-          { id: newId, email, name: name ?? email },
-          new Date(),
-        );
+        // Before anything is made: who is refused has not got a new member.
+        const mails = !(await hasLogin(pool, email)) && (await limits.mayMail(email, client.address));
+        const userId = await findOrAddUser(database, { id: newId, email, name: name ?? email }, new Date());
         const member = await addMember(database, caller.actor, { userId, role }, new Date(), newId);
-        if (!hasLogin && (await limits.mayMail(email, client.address))) sessions.mailPasswordLink(email);
+        if (mails) sessions.mailPasswordLink(email);
         return madeMember(caller, member);
       },
     }),

@@ -24,6 +24,11 @@ export function abandonable<T>(work: () => Promise<T>): { result: Promise<T>; ab
   };
 }
 
+/** Does what has to be done also when the work that it belongs to was given up. */
+export function unabandoned<T>(work: () => Promise<T>): Promise<T> {
+  return current.exit(work);
+}
+
 /** What PostgreSQL says of a connection within a transaction, and within one that has failed. */
 const OPEN = ['T', 'E'];
 

@@ -2,26 +2,53 @@ import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { type Actor, auditAccount } from './audit.js';
 import type { Database } from './client.js';
-import { mustNotBeLastAdmin } from './teams.js';
-import { transact } from './transaction.js';
+import { addTeam, mustNotBeLastAdmin } from './teams.js';
+import { type Transaction, transact } from './transaction.js';
 
 /**
  * The user of an e-mail address, who is made when there is none: without a password, which the mail to that address lets its owner set.
- * `hasLogin` is false until the owner has done so, or logged in at an OpenID provider.
  * @param user `email` in small letters; `id`: of who is made
+ * @returns the user's id
  */
 export async function findOrAddUser(
   database: Database,
   { id = uuidv7(), email, name }: { id?: string; email: string; name: string },
   now: Date,
-): Promise<{ userId: string; hasLogin: boolean }> {
+): Promise<string> {
   const { rowCount } = await database.pool.query(
     `INSERT INTO users (id, name, email, created_at, updated_at) VALUES ($1, $2, $3, $4, $4) ON CONFLICT (email) DO NOTHING`,
     [id, name, email, now],
   );
-  if (rowCount === 1) return { userId: id, hasLogin: false };
-  const user = await database.prisma.user.findUniqueOrThrow({ where: { email }, include: { accounts: true } });
-  return { userId: user.id, hasLogin: user.accounts.length > 0 };
+  return rowCount === 1 ? id : (await database.prisma.user.findUniqueOrThrow({ where: { email } })).id;
+}
+
+/** Whether the owner of an e-mail address has set a password, or logged in at an OpenID provider. */
+export async function hasLogin(pool: pg.Pool, email: string): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `SELECT FROM users u JOIN accounts a ON a.user_id = u.id WHERE u.email = $1 LIMIT 1`,
+    [email],
+  );
+  return rowCount !== 0;
+}
+
+/** Makes what is missing of the account of somebody who has no login yet. Others may have taken them in under any name: theirs holds. */
+export async function signUp(
+  database: Database,
+  { name, ...who }: Omit<Actor, 'teamId' | 'userId'> & { name: string },
+  now: Date,
+): Promise<void> {
+  const userId = await findOrAddUser(database, { email: who.email, name }, now);
+  await transact(database, async (tx) => {
+    // Locks the user: two who sign up at once get one team.
+    await tx.user.update({ where: { id: userId }, data: { name, updatedAt: now } });
+    await addOwnTeam(tx, { userId, ...who }, name, now);
+  });
+}
+
+/** Gives somebody who signs up a team of their own, once. It has their id, by which it comes before all others of theirs. */
+export async function addOwnTeam(tx: Transaction, by: Omit<Actor, 'teamId'>, name: string, now: Date): Promise<void> {
+  if ((await tx.team.count({ where: { id: by.userId } })) === 0)
+    await addTeam(tx, by, `Team of ${name}`, now, by.userId);
 }
 
 /** The hash of the password of an e-mail address, undefined when it has none. */

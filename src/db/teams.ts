@@ -33,18 +33,20 @@ export interface MemberRow {
 const TEAM = `SELECT t.id, t.name, m.role, t.created_at, t.updated_at FROM members m JOIN teams t ON t.id = m.team_id`;
 const MEMBER = `SELECT m.user_id, u.email, u.name, m.role, m.created_at, m.updated_at FROM members m JOIN users u ON u.id = m.user_id`;
 
+const IN_ORDER = 'ORDER BY m.team_id <> m.user_id, m.created_at, m.team_id';
+
 /** The entity tag of a team or a membership: when it was changed. */
 export function versionTag({ updated_at: at }: { updated_at: Date }): string {
   return `"${at.getTime()}"`;
 }
 
-/** The teams of a user, in which the user has been longest first. */
+/** The teams of a user: the one from signing up, which has the user's id, then those in which the user has been longest. */
 export async function teamsOf(pool: pg.Pool, userId: string): Promise<TeamRow[]> {
-  const { rows } = await pool.query<TeamRow>(`${TEAM} WHERE m.user_id = $1 ORDER BY m.created_at, t.id`, [userId]);
+  const { rows } = await pool.query<TeamRow>(`${TEAM} WHERE m.user_id = $1 ${IN_ORDER}`, [userId]);
   return rows;
 }
 
-/** A user's membership of a team, or of the one that the user has been in longest; undefined when there is none. */
+/** A user's membership of a team, or of the first of `teamsOf`; undefined when there is none. */
 export async function membershipOf(
   pool: pg.Pool,
   userId: string,
@@ -52,17 +54,11 @@ export async function membershipOf(
 ): Promise<{ teamId: string; role: Role } | undefined> {
   const { rows } = await pool.query<{ teamId: string; role: Role }>({
     name: 'membership',
-    text: `SELECT team_id AS "teamId", role FROM members WHERE user_id = $1 AND ($2::uuid IS NULL OR team_id = $2)
-      ORDER BY created_at, team_id LIMIT 1`,
+    text: `SELECT team_id AS "teamId", role FROM members m WHERE user_id = $1 AND ($2::uuid IS NULL OR team_id = $2)
+      ${IN_ORDER} LIMIT 1`,
     values: [userId, teamId],
   });
   return rows[0];
-}
-
-/** Whether a user is admin of any team. */
-export async function isAdminSomewhere(pool: pg.Pool, userId: string): Promise<boolean> {
-  const { rowCount } = await pool.query(`SELECT FROM members WHERE user_id = $1 AND role = 'admin' LIMIT 1`, [userId]);
-  return rowCount === 1;
 }
 
 /** Makes a team with its maker as admin. */
@@ -73,12 +69,21 @@ export async function createTeam(
   now: Date,
   id = uuidv7(),
 ): Promise<TeamRow> {
-  await transact(database, async (tx) => {
-    await tx.team.create({ data: { id, name, createdAt: now, updatedAt: now } });
-    await tx.member.create({ data: { teamId: id, userId: by.userId, role: 'admin', createdAt: now, updatedAt: now } });
-    await audit(tx, { ...by, teamId: id }, { action: 'team.create', resourceId: id, resourceName: name }, now);
-  });
+  await transact(database, (tx) => addTeam(tx, by, name, now, id));
   return { id, name, role: 'admin', created_at: now, updated_at: now };
+}
+
+/** The same within a transaction. */
+export async function addTeam(
+  tx: Transaction,
+  by: Omit<Actor, 'teamId'>,
+  name: string,
+  now: Date,
+  id: string,
+): Promise<void> {
+  await tx.team.create({ data: { id, name, createdAt: now, updatedAt: now } });
+  await tx.member.create({ data: { teamId: id, userId: by.userId, role: 'admin', createdAt: now, updatedAt: now } });
+  await audit(tx, { ...by, teamId: id }, { action: 'team.create', resourceId: id, resourceName: name }, now);
 }
 
 /** A team as this user sees it. @throws {Refusal} not_found */

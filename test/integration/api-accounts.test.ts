@@ -39,7 +39,7 @@ describe('logging in', () => {
     expect(cookie).toMatch(/; HttpOnly/i);
     expect(cookie).toMatch(/; SameSite=Lax/i);
     expect(cookie).toMatch(/; Path=\//i);
-    expect(others).toEqual([expect.stringMatching(/^evertick\.device=[\w-]{24}; .*Path=\/; HttpOnly; SameSite=Lax$/)]);
+    expect(others).toEqual([expect.stringMatching(/^evertick\.device=[\w.-]+; .*Path=\/; HttpOnly; SameSite=Lax$/)]);
     expect(JSON.stringify(answer.body)).not.toContain(decodeURIComponent(/=([^;.]+)/.exec(cookie ?? '')?.[1] ?? ''));
   });
 
@@ -86,38 +86,6 @@ describe('logging in', () => {
     expect((await new Browser(api).signIn(other.email, PASSWORD)).status).toBe(200);
     await api.database.pool.query('UPDATE login_limits SET expire = 1');
     expect((await new Browser(api).signIn(email, PASSWORD)).status).toBe(200);
-  });
-});
-
-describe('a browser in which the owner of an account has logged in', () => {
-  const wrong = (browser: Browser, email: string, times: number) =>
-    Promise.all(Array.from({ length: times }, () => browser.signIn(email, 'a wrong password')));
-  const device = (browser: Browser) => String(browser.cookies.get('evertick.device'));
-
-  it('lets the owner in, whatever others at its address try; its own wrong passwords count', async () => {
-    const browser = await loggedIn(api, 'viewer');
-    const { email } = browser.person;
-    await browser.call('POST', '/v1/auth/sign-out');
-    const known = device(browser);
-    await wrong(new Browser(api), email, 6);
-    expectProblem(await new Browser(api).signIn(email, PASSWORD), 429);
-    expect((await browser.signIn(email, PASSWORD)).status).toBe(200);
-    expect(device(browser)).toBe(known);
-    const statuses = (await wrong(browser, email, 7)).map(({ status }) => status).sort();
-    expect(statuses).toEqual([...Array(5).fill(401), ...Array(2).fill(429)]);
-    expectProblem(await browser.signIn(email, PASSWORD), 429);
-  });
-
-  it('is not any that says so, nor one of another account', async () => {
-    const { email } = await addPerson(api, 'viewer');
-    const other = await loggedIn(api, 'viewer');
-    const made = new Browser(api);
-    made.cookies.set('evertick.device', 'A'.repeat(24));
-    await wrong(new Browser(api), email, 5);
-    for (const browser of [other, made]) expectProblem(await browser.signIn(email, PASSWORD), 429);
-    await api.database.pool.query('UPDATE login_limits SET expire = 1');
-    expect((await made.signIn(email, PASSWORD)).status).toBe(200);
-    expect(device(made)).not.toBe('A'.repeat(24));
   });
 });
 
@@ -359,38 +327,5 @@ describe('API keys', () => {
   it.each(['2020-01-01T00:00:00Z', '2222-01-01T00:00:00Z', 'soon'])('do not expire at %s', async (expires_at) => {
     const answer = await api.call('POST', '/v1/api-keys', { name: 'x', scope: 'read', expires_at });
     expectProblem(answer, expires_at === 'soon' ? 400 : 422, 'expires_at');
-  });
-});
-
-describe('signing up', () => {
-  it('is closed, and says so', async () => {
-    expectProblem(await api.call('POST', '/v1/auth/sign-up', { email: 'me@example.org', name: 'Me' }), 403, 'closed');
-    expect((await api.call('GET', '/v1/auth/options')).body).toEqual({ sign_up: false, openid_connect: false });
-  });
-
-  it('where it is open, gives an account with a team of its own, and tells nobody who has one', async () => {
-    const open = await startApi({ EVERTICK_SIGNUP: 'open' });
-    const body = { email: 'me@example.org', name: 'Me' };
-    const first = await open.call('POST', '/v1/auth/sign-up', body);
-    await setPassword(open, body.email, PASSWORD);
-    const browser = new Browser(open);
-    const { teams } = (await browser.signIn(body.email, PASSWORD)).body;
-    expect(teams).toMatchObject([{ name: 'Team of Me', role: 'admin' }]);
-    expect((await browser.call('GET', '/v1/workflows')).body.workflows).toEqual([]);
-    const again = await open.call('POST', '/v1/auth/sign-up', body);
-    expect([again.status, again.body]).toEqual([first.status, first.body]);
-    await expect.poll(() => open.mails.length).toBe(2);
-    expect(await open.database.prisma.user.count({ where: { email: body.email } })).toBe(1);
-    expect((await browser.call('GET', '/v1/teams')).body.teams).toHaveLength(1);
-
-    // Somebody's team may have been quicker.
-    const early = { email: 'early@example.org', role: 'editor' };
-    await browser.call('POST', `/v1/teams/${teams[0].id}/members`, early);
-    await open.call('POST', '/v1/auth/sign-up', { email: early.email, name: 'Early' });
-    await expect
-      .poll(() => open.database.prisma.team.count({ where: { members: { some: { user: { email: early.email } } } } }))
-      .toBe(2);
-    const audit = await browser.call('GET', '/v1/audit?action=session.create');
-    expect(audit.body.audit.map(({ address }: { address: unknown }) => address)).toEqual([null]);
   });
 });

@@ -129,6 +129,18 @@ describe('the audit log', () => {
     expect(await actionsOf(browser.person.userId)).toEqual(actions);
   });
 
+  it.each(['open', 'closed'])(
+    'tells teams of an account that is gone, and from where unless sign-up is open: %s',
+    async (signUp) => {
+      const its = await startApi({ EVERTICK_SIGNUP: signUp });
+      const browser = await loggedIn(its, 'editor');
+      expect((await browser.call('DELETE', '/v1/account', { password: PASSWORD })).status).toBe(204);
+      const { audit } = (await its.call('GET', '/v1/audit?action=account.delete')).body;
+      expect(audit).toHaveLength(1);
+      expect(audit[0].address).toEqual(signUp === 'open' ? null : expect.stringMatching(/127\.0\.0\.1$/));
+    },
+  );
+
   it('has nothing of what was rolled back', async () => {
     const { id } = await create(api);
     const job = await insertJob(api, id, { status: 'QUEUED' });

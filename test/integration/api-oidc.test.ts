@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freePort } from '../../src/local/ports.js';
 import { type OpenIdProvider, startOpenIdProvider } from '../setup/openIdProvider.js';
-import { addPerson, Browser, PASSWORD } from './accounts.helper.js';
+import { addPerson, addTeam, Browser, loggedIn, PASSWORD } from './accounts.helper.js';
 import { type Answer, type Api, expectProblem, startApi } from './api.helper.js';
 
 let provider: OpenIdProvider;
@@ -81,6 +81,36 @@ it('gives who is new a team, where sign-up is open', async () => {
     user: { email: 'three@example.org', name: 'Three' },
     teams: [{ name: 'Team of Three', role: 'admin' }],
   });
+});
+
+it('gives whom others took in before, where sign-up is open, the name from the provider and the own team first, once', async () => {
+  const email = 'six@example.org';
+  const stranger = await loggedIn(open, 'admin', await addTeam(open, 'a trap'));
+  const trap = stranger.person.actor.teamId;
+  await stranger.call('POST', `/v1/teams/${trap}/members`, { email, name: 'A fool', role: 'admin' });
+  provider.identity = { sub: 'six', email, email_verified: true, name: 'Six' };
+  const browser = new Browser(open);
+  await logIn(open, browser);
+  const session = await browser.call('GET', '/v1/auth/session');
+  expect(session.body).toMatchObject({
+    user: { name: 'Six' },
+    teams: [{ name: `Team of ${email}`, role: 'admin' }, { id: trap }],
+  });
+  await logIn(open, browser);
+  expect((await browser.call('GET', '/v1/teams')).body.teams).toEqual(session.body.teams);
+});
+
+it('gives who could log in before no other team', async () => {
+  const { email, actor } = await addPerson(open, 'editor', await addTeam(open));
+  provider.identity = { sub: 'seven', email, email_verified: true, name: 'Seven' };
+  const browser = new Browser(open);
+  await logIn(open, browser);
+  const { teams } = (await browser.call('GET', '/v1/teams')).body;
+  expect(teams.map(({ id }: { id: string }) => id)).toEqual([actor.teamId]);
+});
+
+it('refuses an answer that cannot be one', async () => {
+  expectProblem(await closed.call('GET', '/v1/auth/callback/oidc?code=x&state=a%00b'), 422, 'state');
 });
 
 it('gives nobody the account of an address that the provider has not verified', async () => {

@@ -645,7 +645,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List your teams, in which you have been longest first
+         * List your teams: the one from signing up, then those in which you have been longest
          * @description For everybody who is logged in, but not for API keys.
          */
         get: operations["listTeams"];
@@ -1817,7 +1817,7 @@ export interface operations {
                 limit?: number;
             };
             header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path?: never;
@@ -2142,7 +2142,7 @@ export interface operations {
                 "idempotency-key"?: string;
                 /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
                 prefer?: string;
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path?: never;
@@ -2591,7 +2591,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -2884,7 +2884,7 @@ export interface operations {
                 "if-match"?: string;
                 /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
                 prefer?: string;
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -3343,7 +3343,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` that was read: nothing happens and the answer is 412 when it is another one now. `*`: it exists. */
                 "if-match"?: string;
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -3695,7 +3695,7 @@ export interface operations {
             header?: {
                 /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
                 prefer?: string;
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -4049,7 +4049,7 @@ export interface operations {
             header?: {
                 /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
                 prefer?: string;
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -4412,7 +4412,7 @@ export interface operations {
                 limit?: number;
             };
             header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -4733,7 +4733,7 @@ export interface operations {
                 "idempotency-key"?: string;
                 /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
                 prefer?: string;
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -5149,7 +5149,7 @@ export interface operations {
                 limit?: number;
             };
             header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path?: never;
@@ -5464,7 +5464,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -5750,7 +5750,7 @@ export interface operations {
             header?: {
                 /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
                 prefer?: string;
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -6115,7 +6115,7 @@ export interface operations {
             header?: {
                 /** @description Id of the last event that was received: goes on with the line after it. */
                 "last-event-id"?: string;
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -6426,7 +6426,7 @@ export interface operations {
                 limit?: number;
             };
             header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -6730,7 +6730,7 @@ export interface operations {
                 q?: string;
             };
             header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -7048,7 +7048,7 @@ export interface operations {
                 limit?: number;
             };
             header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path?: never;
@@ -7351,7 +7351,7 @@ export interface operations {
                 limit?: number;
             };
             header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -7664,7 +7664,7 @@ export interface operations {
                 "idempotency-key"?: string;
                 /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
                 prefer?: string;
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -8094,7 +8094,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -8370,7 +8370,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path?: never;
@@ -8649,7 +8649,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -8918,7 +8918,7 @@ export interface operations {
                 "if-none-match"?: "*";
                 /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
                 prefer?: string;
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -9333,7 +9333,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` that was read: nothing happens and the answer is 412 when it is another one now. `*`: it exists. */
                 "if-match"?: string;
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -9663,7 +9663,7 @@ export interface operations {
                 limit?: number;
             };
             header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path?: never;
@@ -9958,7 +9958,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -10228,7 +10228,7 @@ export interface operations {
                 "if-none-match"?: "*";
                 /** @description `return=minimal`: the answer has no body. `return=representation`, the default: it has what was changed. Others do not count (RFC 7240). */
                 prefer?: string;
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -10646,7 +10646,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` that was read: nothing happens and the answer is 412 when it is another one now. `*`: it exists. */
                 "if-match"?: string;
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -10976,7 +10976,7 @@ export interface operations {
                 limit?: number;
             };
             header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path?: never;
@@ -17751,7 +17751,7 @@ export interface operations {
                 limit?: number;
             };
             header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path?: never;
@@ -18054,7 +18054,7 @@ export interface operations {
             header?: {
                 /** @description Makes the request safe to repeat for 24 hours: the same key with the same request is answered as at first and creates nothing. */
                 "idempotency-key"?: string;
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path?: never;
@@ -18438,7 +18438,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -18707,7 +18707,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path: {
@@ -19022,7 +19022,7 @@ export interface operations {
                 limit?: number;
             };
             header?: {
-                /** @description The team to act in; default: the one that the caller has been in longest, or of the key. */
+                /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
             path?: never;

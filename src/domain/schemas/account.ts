@@ -3,7 +3,7 @@ import { KEY_SCOPES, ROLES } from '../rules/roles.js';
 import { malformed, notAllowed } from './faults.js';
 import { instant, text } from './values.js';
 
-/** Lengths of passwords, in characters. The least is that of NIST SP 800-63B-4 for passwords that no second factor goes with. */
+/** Lengths of passwords; the most in UTF-16 code units, as better-auth counts, so that an emoji is two. The least is that of NIST SP 800-63B-4 for passwords that no second factor goes with. */
 export const MIN_PASSWORD = 15;
 export const MAX_PASSWORD = 128;
 /** Longest address that mail can be sent to (RFC 5321). */
@@ -20,16 +20,18 @@ const email = z
     if (!z.email().safeParse(value).success) malformed(context, 'must be an e-mail address');
   })
   .meta({ format: 'email', example: 'ada@example.org' });
-const newPassword = text()
-  .min(MIN_PASSWORD)
-  .max(MAX_PASSWORD)
-  .meta({ format: 'password', example: 'correct horse battery staple' });
+const passwordOf = (least: number) =>
+  text()
+    .min(least)
+    .superRefine((value, context) => {
+      if (value.length > MAX_PASSWORD)
+        notAllowed(context, `must have at most ${MAX_PASSWORD} characters, of which an emoji is two or more`);
+    })
+    .meta({ maxLength: MAX_PASSWORD, format: 'password', example: 'correct horse battery staple' });
+/** A password that is set. */
+export const newPassword = passwordOf(MIN_PASSWORD);
 /** One that is only compared: what it may be was decided when it was set. */
-const givenPassword = z
-  .string()
-  .min(1)
-  .max(MAX_PASSWORD)
-  .meta({ format: 'password', example: 'correct horse battery staple' });
+const givenPassword = passwordOf(1);
 const name = (example: string) =>
   text()
     .transform((value) => value.trim())
@@ -44,7 +46,7 @@ export const passwordChangeSchema = z
 export const passwordResetRequestSchema = z.strictObject({ email }).meta({ id: 'PasswordResetRequest' });
 export const passwordResetSchema = z
   .strictObject({
-    token: z.string().min(1).max(200).meta({ description: 'From the link in the mail.', example: 'wP3nTq8vLk2xYc7b' }),
+    token: text().min(1).max(200).meta({ description: 'From the link in the mail.', example: 'wP3nTq8vLk2xYc7b' }),
     password: newPassword,
   })
   .meta({ id: 'PasswordReset' });

@@ -1,0 +1,166 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Devices } from '../../src/api/devices.js';
+import { LoginLimits } from '../../src/api/loginLimits.js';
+import { abandonable } from '../../src/db/abandon.js';
+import { FIRST_TEAM_ID } from '../../src/db/teams.js';
+import { addPerson, Browser, loggedIn, mailedToken, PASSWORD } from './accounts.helper.js';
+import { type Answer, type Api, expectProblem, startApi } from './api.helper.js';
+
+const MEMBERS = `/v1/teams/${FIRST_TEAM_ID}/members`;
+const ANOTHER = 'another battery staple horse';
+let api: Api;
+beforeAll(async () => {
+  api = await startApi({ EVERTICK_TRUST_PROXY: '1' });
+});
+beforeEach(async () => {
+  await api.database.pool.query('DELETE FROM login_limits');
+});
+
+/** A browser without the cookie of one that is known. */
+async function unknown(): Promise<Awaited<ReturnType<typeof loggedIn>>> {
+  const browser = await loggedIn(api, 'viewer');
+  browser.cookies.delete('evertick.device');
+  return browser;
+}
+const ofSomebody = async () => ({ browser: new Browser(api), email: (await addPerson(api, 'viewer')).email });
+
+describe('work on passwords', () => {
+  const works: [string, number, () => Promise<() => Promise<Answer>>][] = [
+    [
+      'logging in',
+      200,
+      async () => {
+        const { browser, email } = await ofSomebody();
+        return () => browser.signIn(email, PASSWORD);
+      },
+    ],
+    [
+      'a reset',
+      422,
+      async () => () => api.call('POST', '/v1/auth/password/reset', { token: 'guessed', password: ANOTHER }),
+    ],
+    [
+      'a change',
+      200,
+      async () => {
+        const browser = await unknown();
+        const body = { current_password: PASSWORD, new_password: ANOTHER };
+        return () => browser.call('PUT', '/v1/account/password', body);
+      },
+    ],
+    [
+      'deleting an account',
+      204,
+      async () => {
+        const browser = await unknown();
+        return () => browser.call('DELETE', '/v1/account', { password: PASSWORD });
+      },
+    ],
+  ];
+  it.each(works)('waits its turn: %s beyond ten of one address is refused at once', async (_, status, prepare) => {
+    const begin: (() => Promise<Answer>)[] = [];
+    for (let i = 0; i < 11; i++) begin.push(await prepare());
+    await api.database.pool.query('DELETE FROM login_limits');
+    const blocker = await api.database.pool.connect();
+    let answers: Promise<Answer>[] = [];
+    try {
+      await blocker.query('BEGIN; LOCK TABLE accounts, verifications');
+      answers = begin.map((each) => each());
+      const first = await Promise.race(answers);
+      expectProblem(first, 429, 'at once');
+      expect(first.headers.get('retry-after')).toBe('1');
+    } finally {
+      await blocker.query('ROLLBACK');
+      blocker.release();
+    }
+    const statuses = (await Promise.all(answers)).map((each) => each.status).sort();
+    expect(statuses).toEqual([...Array(10).fill(status), 429].sort());
+  });
+});
+
+describe('failed logins', () => {
+  const from = (address: string) => ({ 'x-forwarded-for': address });
+  const signIn = (email: string, password: string, address: string) =>
+    new Browser(api).call('POST', '/v1/auth/sign-in', { email, password }, from(address));
+
+  it('are counted for a network of IPv6, not for each of its addresses', async () => {
+    const { email } = await addPerson(api, 'viewer');
+    for (let i = 1; i <= 5; i++)
+      expect((await signIn(email, 'a wrong password', `2001:db8:0:1::${i}`)).status).toBe(401);
+    expectProblem(await signIn(email, PASSWORD, '2001:db8:0:1:ffff::6'), 429);
+    expect((await signIn(email, PASSWORD, '2001:db8:0:2::1')).status).toBe(200);
+  });
+
+  it('are none that failed by a fault of ours', async () => {
+    const { email } = await addPerson(api, 'viewer');
+    const { pool } = api.database;
+    await pool.query('ALTER TABLE sessions RENAME TO sessions_away');
+    try {
+      for (let i = 0; i < 6; i++) {
+        const body = JSON.stringify({ email, password: PASSWORD });
+        const headers = { 'content-type': 'application/json' };
+        const answer = await fetch(`${api.url}/v1/auth/sign-in`, { method: 'POST', headers, body });
+        expect(answer.status).toBe(500);
+      }
+    } finally {
+      await pool.query('ALTER TABLE sessions_away RENAME TO sessions');
+    }
+    const { rows } = await pool.query('SELECT key FROM login_limits WHERE points > 0');
+    expect(rows).toEqual([]);
+    expect((await new Browser(api).signIn(email, PASSWORD)).status).toBe(200);
+  });
+
+  it('are none that were given up because PostgreSQL did not answer', async () => {
+    const { pool } = api.database;
+    const limits = new LoginLimits(pool, { find: async () => undefined } as unknown as Devices);
+    const fail: ((error: Error) => void)[] = [];
+    const compare = () => new Promise<void>((_, reject) => fail.push(reject));
+    const client = { address: '192.0.2.1', requestId: '', cookie: '' };
+    const { result, abandon } = abandonable(() => limits.attempt('given-up@example.org', client, compare));
+    await expect.poll(() => fail.length).toBe(1);
+    expect((await pool.query('SELECT FROM login_limits WHERE points > 0')).rowCount).toBe(3);
+    abandon();
+    fail[0]?.(new Error('the connection was closed'));
+    await expect(result).rejects.toThrow('closed');
+    expect((await pool.query('SELECT FROM login_limits WHERE points > 0')).rowCount).toBe(0);
+  });
+
+  it('are none that another limit refuses, so that who goes on with one account locks out no other', async () => {
+    const [{ email }, other] = [await addPerson(api, 'viewer'), await addPerson(api, 'viewer')];
+    for (let i = 0; i < 5; i++) await signIn(email, 'a wrong password', '192.0.2.1');
+    for (let i = 0; i < 50; i++) expect((await signIn(email, 'a wrong password', '192.0.2.1')).status).toBe(429);
+    expect((await signIn(other.email, PASSWORD, '192.0.2.1')).status).toBe(200);
+  });
+
+  it('are not what mails are counted by', async () => {
+    for (let i = 0; i < 50; i++) await api.call('POST', '/v1/auth/password/request', { email: `${i}@example.org` });
+    const more = { email: 'more@example.org', role: 'viewer' };
+    expectProblem(await api.call('POST', MEMBERS, more), 429);
+    expect(await api.database.prisma.user.count({ where: { email: more.email } })).toBe(0);
+    const { email } = await addPerson(api, 'viewer');
+    expect((await new Browser(api).signIn(email, PASSWORD)).status).toBe(200);
+  });
+});
+
+describe('a password', () => {
+  const LONGEST = '😀'.repeat(64);
+  const TOO_LONG = '😀'.repeat(65);
+
+  it('of as many emoji as fit can be set and logged in with', async () => {
+    const { browser, email } = await ofSomebody();
+    await api.call('POST', '/v1/auth/password/request', { email });
+    const token = await mailedToken(api, email);
+    const reset = (password: string) => api.call('POST', '/v1/auth/password/reset', { token, password });
+    expectProblem(await reset(TOO_LONG), 422, 'password', 'at most 128');
+    expect((await reset(LONGEST)).status).toBe(204);
+    expect((await browser.signIn(email, LONGEST)).status).toBe(200);
+    expectProblem(await new Browser(api).signIn(email, TOO_LONG), 422, 'at most 128');
+    const change = { current_password: LONGEST, new_password: TOO_LONG };
+    expectProblem(await browser.call('PUT', '/v1/account/password', change), 422, 'new_password', 'at most 128');
+  });
+
+  it('is not reset by a token that cannot be one', async () => {
+    const body = { token: 'a\u0000b', password: ANOTHER };
+    expectProblem(await api.call('POST', '/v1/auth/password/reset', body), 422, 'token');
+  });
+});
