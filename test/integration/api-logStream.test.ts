@@ -3,10 +3,9 @@ import { get, type IncomingMessage } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { JobLogs, type StoredLine } from '../../src/db/logs.js';
 import { type EventReader, readEvents } from '../setup/eventSource.js';
-import { keyOf, loggedIn } from './accounts.helper.js';
 import { type Api, create, expectProblem, insertJob, startApi } from './api.helper.js';
 
 setFlagsFromString('--expose-gc');
@@ -29,7 +28,6 @@ const line = (message: string, stream: StoredLine['stream'] = 'stdout'): StoredL
   stream,
   message,
 });
-const lineOf = (n: number) => line(`line ${n}`);
 const numbered = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `line ${from + i}`);
 const read = (url: string, headers: Record<string, string> = {}) =>
   readEvents(url, { ...api.authorization, ...headers });
@@ -303,50 +301,6 @@ describe('a job that runs', () => {
     await api.database.pool.query('DELETE FROM jobs WHERE id = $1', [jobId]);
     await reader.ended;
     expect(names(reader)).toEqual(['status']);
-  });
-});
-
-describe('who follows by a key', () => {
-  it('is sent what comes while PostgreSQL cannot say whether they may, and no more once the key is deleted', async () => {
-    const jobId = await running(1);
-    const reader = await loggedIn(api, 'viewer');
-    const key = await keyOf(api, reader.person, 'read');
-    vi.useFakeTimers({ toFake: ['setInterval'] });
-    onTestFinished(() => {
-      vi.useRealTimers();
-    });
-    const ofKey = await readEvents(urlOf(jobId), { authorization: `Bearer ${key}` });
-    const ofSession = await readEvents(urlOf(jobId), { cookie: reader.cookie });
-    for (const each of [ofKey, ofSession]) await each.first(isLine('line 0'));
-    const tick = async (line: number) => {
-      vi.advanceTimersByTime(15_000);
-      await logs.append(jobId, [lineOf(line)], line);
-      await ofSession.first(isLine(`line ${line}`));
-    };
-    const ended = async (follower: EventReader) => {
-      let over = false;
-      follower.ended.then(() => {
-        over = true;
-      });
-      await vi.waitFor(() => {
-        vi.advanceTimersByTime(15_000);
-        expect(over).toBe(true);
-      }, PATIENT);
-    };
-
-    await tick(1);
-    await ofKey.first(isLine('line 1'));
-    await api.database.pool.query('ALTER TABLE api_keys RENAME TO away');
-    await tick(2);
-    await ofKey.first(isLine('line 2'));
-    await api.database.pool.query('ALTER TABLE away RENAME TO api_keys');
-    await api.database.prisma.apiKey.deleteMany({ where: { userId: reader.person.userId } });
-    await ended(ofKey);
-    expect(names(ofKey)).not.toContain('close');
-    expect((await readEvents(urlOf(jobId), { authorization: `Bearer ${key}` })).status).toBe(401);
-    await tick(3);
-    await reader.call('POST', '/v1/auth/sign-out');
-    await ended(ofSession);
   });
 });
 

@@ -86,9 +86,13 @@ it('asks nothing more until it was answered, nor once it was ended meanwhile', a
   answers[0]?.(true);
   await vi.advanceTimersByTimeAsync(15_000);
   expect(answers).toHaveLength(2);
+  // What waits for a client that does not read keeps the connection open.
+  const written = stream.write('x'.repeat(64 * 1024 * 1024));
   stream.end();
+  await expect(written).rejects.toThrow('aborted');
   answers[1]?.(true);
   await vi.advanceTimersByTimeAsync(15_000);
   expect(answers).toHaveLength(2);
   expect(vi.getTimerCount()).toBe(0);
+  answer.destroy();
 });
