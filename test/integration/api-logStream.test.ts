@@ -412,28 +412,6 @@ describe('what breaks', () => {
   });
 });
 
-it('has so many streams and no more', async () => {
-  const jobId = await running();
-  const open = async () => {
-    const [answer] = (await once(get(urlOf(jobId), { agent: false, headers: api.authorization }), 'response')) as [
-      IncomingMessage,
-    ];
-    return answer.setEncoding('utf8');
-  };
-  const answers: IncomingMessage[] = [];
-  while (answers.length < 1_000) answers.push(...(await Promise.all(Array.from({ length: 20 }, open))));
-  expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([200]));
-  const refused = await api.call('GET', urlOf(jobId).slice(api.url.length));
-  expectProblem(refused, 503, '1000 streams');
-  expect(refused.headers.get('retry-after')).toBe('5');
-  await end(jobId);
-  const closed = answers.map(async (answer) => (await answer.toArray()).join('').includes('event: close'));
-  expect(new Set(await Promise.all(closed))).toEqual(new Set([true]));
-  const reader = await read(urlOf(jobId));
-  await reader.ended;
-  expect(names(reader)).toEqual(['status', 'close']);
-}, 60_000);
-
 it('sends its readers on, without a close, when the process is to end', async () => {
   const jobId = await running(1);
   const reader = await read(urlOf(jobId));
