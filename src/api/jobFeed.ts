@@ -37,10 +37,7 @@ export class JobFeed {
   private stale = false;
   private refreshing = false;
 
-  constructor(
-    private readonly jobId: string,
-    private readonly sources: FeedSources,
-  ) {}
+  constructor(private readonly sources: FeedSources) {}
 
   /** Resolves with what is known once that is not `seen` any more. @throws AbortError */
   async after(seen: JobFeed['progress'], signal: AbortSignal): Promise<JobProgress | null> {
@@ -91,13 +88,13 @@ export class JobFeed {
 
   private async read(
     from: number,
-    { lines, expiresOn }: JobProgress,
+    progress: JobProgress,
     stream?: StoredLine['stream'],
   ): Promise<FeedPage | undefined> {
+    const { lines, expiresOn } = progress;
     const limit = this.pageLines;
-    const job = { id: this.jobId, expiresOn };
     const found = await this.sources.readLines(() =>
-      readLines(this.sources.pool, job, { from, limit, filter: { stream } }),
+      readLines(this.sources.pool, progress, { from, limit, filter: { stream } }),
     );
     if (found.length === 0) {
       // Lines that are now kept for another time are found under another day. Otherwise their time was over.

@@ -39,7 +39,7 @@ export class LogFeeds {
   }
 
   private open(jobId: string): JobFeed {
-    const feed = new JobFeed(jobId, {
+    const feed = new JobFeed({
       pool: this.pool,
       readProgress: () => this.watched(this.progress.read(jobId)),
       readLines: (read) => this.watched(this.reads.use(read)),

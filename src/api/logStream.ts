@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Response } from 'express';
 import { z } from 'zod';
 import type { JobProgress } from '../db/jobProgress.js';
-import { getLog } from '../db/logScan.js';
+import { getLog, type JobLog } from '../db/logScan.js';
 import type { StoredLine } from '../db/logs.js';
 import { isFinal } from '../domain/rules/status.js';
 import type { Dependencies } from './app.js';
@@ -19,6 +19,8 @@ import { jobSchema, reasonOf, told } from './representations.js';
 
 /** Streams that one process has open at most: each may hold a page of lines that its client has not read yet. */
 const MAX_STREAMS = 1_000;
+/** Those of one team, so that it cannot take them from all others. */
+const MAX_OF_TEAM = 250;
 /** How long a stream waits before it asks again for lines that PostgreSQL did not give. */
 const RETRY_MS = 1_000;
 
@@ -63,19 +65,23 @@ export function logStreamEndpoints({ database, logger, stopping }: Dependencies)
   const feeds = new LogFeeds(database.pool, (error) =>
     logger.warn({ error: String(error) }, 'log streams: PostgreSQL does not answer; they go on when it does'),
   );
-  const open = new Set<EventStream>();
+  /** With the team of each. */
+  const open = new Map<EventStream, string>();
   stopping.addEventListener('abort', () => {
-    for (const stream of open) stream.moveOn();
+    for (const stream of open.keys()) stream.moveOn();
   });
 
-  const serve = async (response: Response, mayGoOn: () => Promise<boolean>, jobId: string, start: LogStart) => {
-    if (open.size >= MAX_STREAMS) throw tooManyStreams();
+  const serve = async (response: Response, mayGoOn: () => Promise<boolean>, job: JobLog, start: LogStart) => {
+    const ofTeam = [...open.values()].filter((teamId) => teamId === job.teamId);
+    if (ofTeam.length >= MAX_OF_TEAM)
+      throw tooManyStreams(429, `your team has ${MAX_OF_TEAM} streams open at this process: close some, or`);
+    if (open.size >= MAX_STREAMS) throw tooManyStreams(503, `this process has ${MAX_STREAMS} streams open:`);
     const stream = new EventStream(response, mayGoOn);
     // A browser gives up when it is answered with an error, but not when it is sent on.
     if (stopping.aborted) return stream.moveOn();
-    open.add(stream);
+    open.set(stream, job.teamId);
     try {
-      if (response.req.method !== 'HEAD') await feeds.follow(jobId, (feed) => sendLog(stream, feed, start));
+      if (response.req.method !== 'HEAD') await feeds.follow(job.id, (feed) => sendLog(stream, feed, start));
     } catch (error) {
       // The client is gone, or is to go elsewhere because this process ends.
       if (!stream.signal.aborted) throw error;
@@ -101,7 +107,7 @@ export function logStreamEndpoints({ database, logger, stopping }: Dependencies)
         const job = await getLog(database.pool, caller.teamId, params.id, params.job_id);
         const first = await firstLine(database.pool, job, { ...query, lastEventId: headers['last-event-id'] });
         const start = { first, stream: query.stream, named: query.tail !== undefined };
-        return { status: 200, send: (response, mayGoOn) => serve(response, mayGoOn, job.id, start) };
+        return { status: 200, send: (response, mayGoOn) => serve(response, mayGoOn, job, start) };
       },
     }),
   ];
@@ -169,8 +175,6 @@ function statusJson(progress: JobProgress): z.input<typeof statusSchema> {
   };
 }
 
-function tooManyStreams(): Problem {
-  return new Problem(503, `this process has ${MAX_STREAMS} streams open; try again in a few seconds`, [], {
-    'Retry-After': '5',
-  });
+function tooManyStreams(status: 429 | 503, why: string): Problem {
+  return new Problem(status, `${why} try again in a few seconds`, [], { 'Retry-After': '5' });
 }

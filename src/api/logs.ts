@@ -170,5 +170,5 @@ const INSTANT = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d{1,6})?)(?:Z|\+00)$
 
 function isInstant(text = ''): boolean {
   const [, day, time] = INSTANT.exec(text) ?? [];
-  return /^-?infinity$/.test(text) || !Number.isNaN(Date.parse(`${day}T${time}Z`));
+  return /^-?infinity$/.test(text) || instant().safeParse(`${day}T${time}Z`).success;
 }

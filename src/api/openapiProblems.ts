@@ -14,8 +14,12 @@ const MEANINGS: Record<number, [meaning: string, detail: string]> = {
   413: ['The body is larger than 1 MiB, or where no credentials are needed 16 KiB', 'the body is larger than 1 MiB'],
   414: ['The address is longer than 16 KiB', 'the address is longer than 16 KiB'],
   415: ['The body is not JSON', 'the body must be JSON: send Content-Type: application/json'],
+  417: ['`Expect` asks for something else than `100-continue`', 'only 100-continue can be expected here'],
   422: ['Well-formed, but a rule refuses it', 'interval must be at least 1'],
-  429: ['Too many requests: Retry-After says when to go on', 'there were more than 6000 requests in a minute'],
+  429: [
+    'Too many requests, or log streams of a team: Retry-After says when to go on',
+    'there were more than 6000 requests in a minute',
+  ],
   431: ['The headers are too large, or too many', 'headers are larger than 16 KiB'],
   503: [
     'PostgreSQL does not answer, or a key that seals is missing here',
@@ -35,7 +39,7 @@ const FAULTS: Record<number, object[]> = {
 
 /** The statuses of the problems that an operation can answer, in order. */
 export function problemsOf({ method, path, access, body, creates, problems }: Endpoint): number[] {
-  const ofAll = [400, 408, 414, 431];
+  const ofAll = [400, 408, 414, 417, 431];
   const ofApi = isApi(path) ? [429, 503] : [];
   const ofCallers = access === 'public' ? [] : [401, 403];
   // A header may name a team that the caller is not in.

@@ -4,7 +4,8 @@ import { malformed } from '../domain/schemas/faults.js';
 import type { Precondition } from '../domain/schemas/precondition.js';
 
 const TAG = String.raw`(?:W/)?"[\x21\x23-\x7e\x80-\xff]*"`;
-const TAGS = new RegExp(`^(?:\\*|${TAG}(?:[ \\t]*,[ \\t]*${TAG})*)$`);
+/** As RFC 9110 has it, what a list holds between its commas may be nothing. */
+const TAGS = new RegExp(`^[, \\t]*${TAG}(?:[ \\t]*,[, \\t]*${TAG})*[, \\t]*$`);
 const TAG_BYTES = 16;
 
 const ifMatch = z

@@ -7,6 +7,7 @@ export interface JobProgress
   extends Pick<
     Job,
     | 'id'
+    | 'teamId'
     | 'workflowId'
     | 'status'
     | 'reasonCode'
@@ -45,7 +46,7 @@ export class ProgressReader {
 }
 
 const SELECT = `
-SELECT id, workflow_id AS "workflowId", status, reason_code AS "reasonCode", reason_message AS "reasonMessage", gap, queued_at AS "queuedAt",
+SELECT id, team_id AS "teamId", workflow_id AS "workflowId", status, reason_code AS "reasonCode", reason_message AS "reasonMessage", gap, queued_at AS "queuedAt",
   started_at AS "startedAt", completed_at AS "completedAt", exit_code AS "exitCode", http_status AS "httpStatus", latency_ms AS "latencyMs",
   attempts, log_lines AS lines, log_expires_on::text AS "expiresOn"
 FROM jobs WHERE id = ANY($1::uuid[])`;

@@ -8,7 +8,7 @@ import {
   MATCH_MARKS,
 } from '../domain/rules/logQuery.js';
 import { Refusal } from '../domain/schemas/faults.js';
-import { Semaphore } from '../domain/semaphore.js';
+import { SharedSemaphore } from '../domain/semaphore.js';
 
 /** Longest that one statement may search, milliseconds: with a regular expression, and by the index of substrings. */
 const REGEX_MS = 2_000;
@@ -82,13 +82,20 @@ function chunkRegex(
   return holdsOfJoinedLines(regex) ? `${text} ${operator} ${place}` : 'true';
 }
 
-/** @throws {Refusal} malformed when the regular expression cannot be read */
-export async function checkQuery(pool: pg.Pool, query: LogQuery | undefined): Promise<void> {
-  if (query && 'regex' in query) await ask(pool, query, "SELECT '' ~ $1", [lineRegex(query.regex)]);
+/** What a team searches for; nothing when it only reads. */
+interface Asked {
+  teamId: string;
+  query?: LogQuery;
 }
 
-/** So that those who search leave connections for all others. */
-const searches = new Semaphore(4);
+/** @throws {Refusal} malformed when the regular expression cannot be read */
+export async function checkQuery(pool: pg.Pool, asked: Asked): Promise<void> {
+  const { query } = asked;
+  if (query && 'regex' in query) await ask(pool, asked, "SELECT '' ~ $1", [lineRegex(query.regex)]);
+}
+
+/** So that those who search leave connections for all others, and no team keeps another one from searching. */
+const searches = new SharedSemaphore(4, 2);
 
 /**
  * Runs a statement that searches. One that may take for ever, with a regular expression or by an index that may find nearly all, is
@@ -97,14 +104,14 @@ const searches = new Semaphore(4);
  */
 export async function ask<Row extends pg.QueryResultRow>(
   pool: pg.Pool,
-  query: LogQuery | undefined,
+  { teamId, query }: Asked,
   text: string,
   values: unknown[],
   indexed = false,
 ): Promise<Row[]> {
   const limit = indexed ? INDEXED_MS : query && 'regex' in query && REGEX_MS;
   if (!limit) return (await pool.query<Row>(text, values)).rows;
-  return searches.use(() => askWithin(limit, pool, text, values));
+  return searches.use(teamId, () => askWithin(limit, pool, text, values));
 }
 
 async function askWithin<Row extends pg.QueryResultRow>(

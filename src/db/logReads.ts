@@ -6,6 +6,7 @@ import type { StoredLine } from './logs.js';
 /** A job as far as its log is concerned. */
 export interface LoggedJob {
   id: string;
+  teamId: string;
   /** `jobs.log_expires_on`: text as PostgreSQL writes it, or a Date at midnight UTC; null: nothing is stored yet. */
   expiresOn: Date | string | null;
 }
@@ -85,7 +86,7 @@ export async function readLines(pool: pg.Pool, job: LoggedJob, page: LinePage): 
       SELECT ${LINE} FROM ${indexed ? 'found' : found} c CROSS JOIN LATERAL ${LINES_OF_CHUNK}
       WHERE ${lines.join(' AND ')}
       ORDER BY c.first_seq ${order}, l.place ${order} LIMIT ${values.add(limit)}) lines`;
-  const rows = await ask<LineRow>(pool, filter.query, text, values.list, indexed);
+  const rows = await ask<LineRow>(pool, { teamId: job.teamId, query: filter.query }, text, values.list, indexed);
   return rows.map((row) => lineOf(row, filter.query));
 }
 

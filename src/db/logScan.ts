@@ -18,7 +18,7 @@ export interface JobLog extends LoggedJob {
 /** The log of a job of a team's workflow. @throws {Refusal} not_found */
 export async function getLog(pool: pg.Pool, teamId: string, workflowId: string, id: string): Promise<JobLog> {
   const { rows } = await pool.query<Omit<JobLog, 'lines'> & { lines: string }>(
-    `SELECT j.id, j.log_expires_on::text AS "expiresOn", j.log_lines AS lines, w.name
+    `SELECT j.id, j.team_id AS "teamId", j.log_expires_on::text AS "expiresOn", j.log_lines AS lines, w.name
      FROM jobs j JOIN workflows w ON w.id = j.workflow_id WHERE j.id = $1 AND j.workflow_id = $2 AND j.team_id = $3`,
     [id, workflowId, teamId],
   );
@@ -44,7 +44,7 @@ export async function findLines(
   page: Omit<LinePage, 'until'>,
 ): Promise<FoundLines> {
   const { limit, order = 'asc', filter = {} } = page;
-  await checkQuery(pool, filter.query);
+  await checkQuery(pool, { teamId: job.teamId, query: filter.query });
   const forward = order === 'asc' ? 1 : -1;
   const last = job.lines - 1;
   const within = (sequence: number) => sequence >= 0 && sequence <= last;

@@ -59,7 +59,7 @@ export async function searchLogs(
   limit: number,
   from?: SearchPlace,
 ): Promise<{ lines: FoundAnywhere[]; next: SearchPlace | null }> {
-  await checkQuery(pool, search.query);
+  await checkQuery(pool, search);
   const lines: FoundAnywhere[] = [];
   let next: SearchPlace | null = from ?? BEGINNING;
   await inSteps(FIRST_CHUNKS, async ({ size, indexed }) => {
@@ -90,7 +90,7 @@ async function stepEnd(pool: pg.Pool, search: Search, place: SearchPlace, chunks
   if (search.workflowId) conditions.push(`c.workflow_id = ${values.add(search.workflowId)}`);
   const rows = await ask<{ end: string }>(
     pool,
-    search.query,
+    search,
     `SELECT c.last_at::text AS end FROM job_log_chunks c WHERE ${conditions.join(' AND ')}
      ORDER BY c.last_at DESC OFFSET ${values.add(chunks - 1)} LIMIT 1`,
     values.list,
@@ -126,13 +126,7 @@ async function searchStep(
       SELECT c.job_id, c.workflow_id, ${LINE} FROM job_log_chunks c CROSS JOIN LATERAL ${LINES_OF_CHUNK}
       WHERE ${conditions.join(' AND ')}
       ORDER BY l.timestamp DESC, c.job_id DESC, sequence DESC LIMIT ${values.add(limit)}) lines`;
-  const rows = await ask<LineRow & { job_id: string; workflow_id: string }>(
-    pool,
-    search.query,
-    text,
-    values.list,
-    indexed,
-  );
+  const rows = await ask<LineRow & { job_id: string; workflow_id: string }>(pool, search, text, values.list, indexed);
   return rows.map(({ job_id, workflow_id, ...row }) => ({
     jobId: job_id,
     workflowId: workflow_id,

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { encodeCursor, encodePlace } from '../../src/domain/rules/cursor.js';
 import { addPerson, keyOf } from './accounts.helper.js';
 import { type Api, create, expectProblem, heartbeat, insertJob, over, snapshot, startApi } from './api.helper.js';
 
@@ -18,6 +19,7 @@ const SQL = [
   `\u0000`,
 ];
 const SLOW_MS = 5_000;
+const MISSING = '01890000-0000-7000-8000-000000000000';
 
 // biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document
 type Document = any;
@@ -42,6 +44,19 @@ async function harmless(method: string, path: string, body?: unknown): Promise<v
   expect(JSON.stringify(answer.body), path).not.toMatch(/syntax error|pg_|prisma|node_modules|\.ts:/i);
   expect(performance.now() - begun, path).toBeLessThan(SLOW_MS);
 }
+
+/** Lists that are read up to an instant, and their filters by instant. */
+const timed: [list: string, path: () => string, filters?: [string, string]][] = [
+  ['audit', () => '/v1/audit', ['from', 'to']],
+  ['jobs', () => '/v1/jobs', ['scheduled_from', 'scheduled_to']],
+  ['log search', () => '/v1/logs/search?q=abc', ['from', 'to']],
+  ['logs', () => `/v1/workflows/${ids.id}/jobs/${ids.job_id}/logs`, ['from', 'to']],
+  ['workflows', () => '/v1/workflows'],
+  ['api_keys', () => '/v1/api-keys'],
+  ['builds', () => `/v1/workflows/${ids.id}/builds`],
+];
+const asked = (path: string, query: Record<string, string>) =>
+  api.call('GET', `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams(query)}`);
 
 const filled = (path: string) => path.replace(/{(\w+)}/g, (_, name) => ids[name] ?? '');
 
@@ -81,6 +96,43 @@ describe('SQL', () => {
       expect((await api.call('GET', `/v1/workflows/${id}`)).body.name).toBe(sql);
       const found = await api.call('GET', `/v1/workflows?query=${encodeURIComponent(sql)}`);
       expect(found.body.workflows.map((each: { id: string }) => each.id)).toContain(id);
+    }
+  });
+});
+
+describe('the ends of time', () => {
+  const ENDS = ['0001-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z'];
+  const BEYOND = ['0000-01-01T00:00:00Z', '0001-01-01T00:00:00+23:59', '9999-12-31T23:59:59-00:01'];
+
+  it('are those of a filter', async () => {
+    for (const [list, path, filters = []] of timed)
+      for (const filter of filters) {
+        for (const end of ENDS)
+          expect((await asked(path(), { [filter]: end })).status, `${list} ${filter} ${end}`).toBe(200);
+        for (const beyond of BEYOND)
+          expectProblem(await asked(path(), { [filter]: beyond }), 422, `${filter} must lie in the years`);
+      }
+    expect((await asked('/v1/audit', { from: String(ENDS[1]), to: String(ENDS[0]) })).body.audit).toEqual([]);
+  });
+
+  it('are those of a cursor that somebody made', async () => {
+    const [first = 0, last = 0] = ENDS.map((each) => Date.parse(each));
+    const id = MISSING;
+    for (const [list, path] of timed.filter(([each]) => !each.startsWith('log'))) {
+      const tried = (ms: number) => asked(path(), { cursor: encodeCursor(list, { at: new Date(ms), id }) });
+      for (const ms of [first, last]) expect((await tried(ms)).status, `${list} ${ms}`).toBe(200);
+      for (const ms of [first - 1, last + 1, -last - 1]) expectProblem(await tried(ms), 400, 'cursor is damaged');
+    }
+  });
+
+  it('are those of a cursor of a search that somebody made, whose days must be', async () => {
+    const search = (...[at, lastAt]: [string, string]) =>
+      asked('/v1/logs/search?q=abc', { cursor: encodePlace('log search', [at, MISSING, '0', lastAt]) });
+    for (const right of ['-infinity', 'infinity', '0001-01-01 00:00:00+00', '9999-12-31T23:59:59.999999Z'])
+      expect((await search(right, right)).status, right).toBe(200);
+    for (const wrong of ['2026-02-31 00:00:00Z', '2026-02-28 24:00:00Z', '0000-01-01 00:00:00Z', '2026-02-28']) {
+      expectProblem(await search(wrong, 'infinity'), 400, 'cursor is damaged');
+      expectProblem(await search('infinity', wrong), 400, 'cursor is damaged');
     }
   });
 });

@@ -75,12 +75,25 @@ describe('If-Match', () => {
     expectProblem(await edit(id, {}, '"a", "b"'), 412);
   });
 
-  it.each(['a', '"', '"a" "b"', '*, "a"', '"a",', "'a'", 'w/"a"'])('that is %j is 400', async (bad) => {
-    const { id } = await create(api);
-    const before = await snapshot(api);
-    expectProblem(await edit(id, { name: 'other' }, bad), 400, 'if-match');
-    expect(await snapshot(api)).toEqual(before);
-  });
+  it.each([(tag: string) => `${tag},`, (tag: string) => `,,,${tag}`, (tag: string) => `, \t,"a", ,,${tag} , \t`])(
+    'passes over what is empty between commas (%#)',
+    async (list) => {
+      const { id } = await create(api);
+      const now = await tag(`/v1/workflows/${id}`);
+      expect((await edit(id, {}, list(now))).status).toBe(200);
+      expectProblem(await edit(id, {}, list('"other"')), 412);
+    },
+  );
+
+  it.each(['a', '"', '"a" "b"', '*, "a"', '*,', ',', ' , ,', '"a", b', "'a'", 'w/"a"'])(
+    'that is %j is 400',
+    async (bad) => {
+      const { id } = await create(api);
+      const before = await snapshot(api);
+      expectProblem(await edit(id, { name: 'other' }, bad), 400, 'if-match');
+      expect(await snapshot(api)).toEqual(before);
+    },
+  );
 
   it('keeps a workflow that was changed from being deleted, its jobs from being canceled', async () => {
     const { id } = await create(api);

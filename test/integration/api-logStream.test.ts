@@ -3,10 +3,9 @@ import { get, type IncomingMessage } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { JobLogs, type StoredLine } from '../../src/db/logs.js';
 import { type EventReader, readEvents } from '../setup/eventSource.js';
-import { keyOf, loggedIn } from './accounts.helper.js';
 import { type Api, create, expectProblem, insertJob, startApi } from './api.helper.js';
 
 setFlagsFromString('--expose-gc');
@@ -29,7 +28,6 @@ const line = (message: string, stream: StoredLine['stream'] = 'stdout'): StoredL
   stream,
   message,
 });
-const lineOf = (n: number) => line(`line ${n}`);
 const numbered = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `line ${from + i}`);
 const read = (url: string, headers: Record<string, string> = {}) =>
   readEvents(url, { ...api.authorization, ...headers });
@@ -306,50 +304,6 @@ describe('a job that runs', () => {
   });
 });
 
-describe('who follows by a key', () => {
-  it('is sent what comes while PostgreSQL cannot say whether they may, and no more once the key is deleted', async () => {
-    const jobId = await running(1);
-    const reader = await loggedIn(api, 'viewer');
-    const key = await keyOf(api, reader.person, 'read');
-    vi.useFakeTimers({ toFake: ['setInterval'] });
-    onTestFinished(() => {
-      vi.useRealTimers();
-    });
-    const ofKey = await readEvents(urlOf(jobId), { authorization: `Bearer ${key}` });
-    const ofSession = await readEvents(urlOf(jobId), { cookie: reader.cookie });
-    for (const each of [ofKey, ofSession]) await each.first(isLine('line 0'));
-    const tick = async (line: number) => {
-      vi.advanceTimersByTime(15_000);
-      await logs.append(jobId, [lineOf(line)], line);
-      await ofSession.first(isLine(`line ${line}`));
-    };
-    const ended = async (follower: EventReader) => {
-      let over = false;
-      follower.ended.then(() => {
-        over = true;
-      });
-      await vi.waitFor(() => {
-        vi.advanceTimersByTime(15_000);
-        expect(over).toBe(true);
-      }, PATIENT);
-    };
-
-    await tick(1);
-    await ofKey.first(isLine('line 1'));
-    await api.database.pool.query('ALTER TABLE api_keys RENAME TO away');
-    await tick(2);
-    await ofKey.first(isLine('line 2'));
-    await api.database.pool.query('ALTER TABLE away RENAME TO api_keys');
-    await api.database.prisma.apiKey.deleteMany({ where: { userId: reader.person.userId } });
-    await ended(ofKey);
-    expect(names(ofKey)).not.toContain('close');
-    expect((await readEvents(urlOf(jobId), { authorization: `Bearer ${key}` })).status).toBe(401);
-    await tick(3);
-    await reader.call('POST', '/v1/auth/sign-out');
-    await ended(ofSession);
-  });
-});
-
 describe('a slow reader', () => {
   it('gets every line in the end, and little waits for it in memory', async () => {
     const jobId = await running();
@@ -457,28 +411,6 @@ describe('what breaks', () => {
     expect(reader.lines()).toEqual(numbered(0, 2));
   });
 });
-
-it('has so many streams and no more', async () => {
-  const jobId = await running();
-  const open = async () => {
-    const [answer] = (await once(get(urlOf(jobId), { agent: false, headers: api.authorization }), 'response')) as [
-      IncomingMessage,
-    ];
-    return answer.setEncoding('utf8');
-  };
-  const answers: IncomingMessage[] = [];
-  while (answers.length < 1_000) answers.push(...(await Promise.all(Array.from({ length: 20 }, open))));
-  expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([200]));
-  const refused = await api.call('GET', urlOf(jobId).slice(api.url.length));
-  expectProblem(refused, 503, '1000 streams');
-  expect(refused.headers.get('retry-after')).toBe('5');
-  await end(jobId);
-  const closed = answers.map(async (answer) => (await answer.toArray()).join('').includes('event: close'));
-  expect(new Set(await Promise.all(closed))).toEqual(new Set([true]));
-  const reader = await read(urlOf(jobId));
-  await reader.ended;
-  expect(names(reader)).toEqual(['status', 'close']);
-}, 60_000);
 
 it('sends its readers on, without a close, when the process is to end', async () => {
   const jobId = await running(1);

@@ -1,11 +1,12 @@
 import type pg from 'pg';
 import { beforeAll, expect, it } from 'vitest';
-import { type LinePage, readLines } from '../../src/db/logReads.js';
+import { type LinePage, type LoggedJob, readLines } from '../../src/db/logReads.js';
+import { FIRST_TEAM_ID } from '../../src/db/teams.js';
 import { type Api, startApi } from './api.helper.js';
 import { append, lines, loggedJob } from './logs.helper.js';
 
 let api: Api;
-let job: { id: string; expiresOn: string };
+let job: LoggedJob;
 beforeAll(async () => {
   api = await startApi();
   const day = '2027-03-01';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   for (let jobs = 0; jobs < 4; jobs++) {
     const { id } = await loggedJob(api);
     await api.database.pool.query('UPDATE jobs SET log_expires_on = $2 WHERE id = $1', [id, day]);
-    job = { id, expiresOn: day };
+    job = { id, teamId: FIRST_TEAM_ID, expiresOn: day };
     for (let i = 0; i < 20_000; i += 200)
       await append(
         api,

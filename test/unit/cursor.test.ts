@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeCursor, decodeNameCursor, encodeCursor, encodeNameCursor } from '../../src/domain/rules/cursor.js';
 
-const FIRST = new Date('1970-01-01T00:00:00Z');
+const FIRST = new Date('0001-01-01T00:00:00Z');
 const LAST = new Date('9999-12-31T23:59:59.999Z');
 const position = { at: new Date('2026-02-03T04:05:06.789Z'), id: '01a20991-2018-7563-bded-8e06afcca9d7' };
 
@@ -31,6 +31,10 @@ describe('cursor', () => {
       expect(decodeCursor('jobs', cursor.slice(0, i) + cursor.slice(i + 1))).toBeUndefined();
       expect(decodeCursor('jobs', `${cursor.slice(0, i)}%${cursor.slice(i)}`)).toBeUndefined();
     }
+  });
+
+  it.each([FIRST.getTime() - 1, LAST.getTime() + 1, -LAST.getTime(), Number.NaN])('is undefined at %s ms', (ms) => {
+    expect(decodeCursor('jobs', encodeCursor('jobs', { ...position, at: new Date(ms) }))).toBeUndefined();
   });
 
   it('is undefined for any other text', () => {

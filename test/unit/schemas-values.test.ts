@@ -10,6 +10,8 @@ describe('instant', () => {
     ['2026-01-31t08:00:00.5z', '2026-01-31T08:00:00.500Z'],
     ['2026-01-31T08:00:00.123456789+02:30', '2026-01-31T05:30:00.123Z'],
     ['2024-02-29T23:59:59-23:59', '2024-03-01T23:58:59.000Z'],
+    ['0000-12-31T23:59:00-00:01', '0001-01-01T00:00:00.000Z'],
+    ['9999-12-31T23:59:59.999999999Z', '9999-12-31T23:59:59.999Z'],
   ])('reads %s', (given, expected) => {
     expect(readAs(instant(), given, 'value').toISOString()).toBe(expected);
   });
@@ -33,6 +35,19 @@ describe('instant', () => {
     '',
   ])('refuses %j as malformed', (given) => {
     expect(refusal(instant(), given)).toMatchObject({ kind: 'malformed', faults: [{ code: 'malformed' }] });
+  });
+
+  it.each([
+    '0000-01-01T00:00:00Z',
+    '0000-12-31T23:59:59.999Z',
+    '0001-01-01T00:00:00+00:01',
+    '9999-12-31T23:59:59-00:01',
+  ])('refuses %s, which cannot be stored', (given) => {
+    const message = 'must lie in the years 1 to 9999 of UTC';
+    expect(refusal(instant(), given)).toMatchObject({
+      kind: 'not_allowed',
+      faults: [{ code: 'not_allowed', message }],
+    });
   });
 
   it('may be asked for from 60 s ago to 366 days ahead', () => {

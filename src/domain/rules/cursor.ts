@@ -1,3 +1,5 @@
+import { isStorable } from './instants.js';
+
 /** Where a page of a list ended: the sort key of its last row. */
 export interface Position {
   /** The row's time, at millisecond precision. */
@@ -6,8 +8,6 @@ export interface Position {
   id: string;
 }
 
-/** The end of the year 9999: no row is that far from 1970, and PostgreSQL's time has an end. */
-const MOST_MS = Date.UTC(10_000, 0, 1);
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** An opaque base64url text for a position in one list, such as "workflows" or "jobs"; `list` must not hold a line break. */
@@ -20,7 +20,7 @@ export function decodeCursor(list: string, cursor: string): Position | undefined
   const [from, time, id] = decode(cursor);
   if (from !== list || id === undefined) return undefined;
   const at = new Date(Number(time));
-  if (!(Math.abs(at.getTime()) <= MOST_MS) || !UUID.test(id)) return undefined;
+  if (!isStorable(at) || !UUID.test(id)) return undefined;
   return { at, id };
 }
 

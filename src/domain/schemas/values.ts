@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatDuration, parseDuration } from '../rules/duration.js';
+import { isStorable } from '../rules/instants.js';
 import { formatSize, parseSize } from '../rules/size.js';
 import { malformed, notAllowed } from './faults.js';
 
@@ -69,8 +70,9 @@ export function instant() {
     .string()
     .transform((value, context) => {
       const at = parseInstant(value);
-      if (at) return at;
-      malformed(context, 'must be an RFC 3339 time with its zone, such as "2026-01-31T08:00:00Z"');
+      if (at && isStorable(at)) return at;
+      if (at) notAllowed(context, 'must lie in the years 1 to 9999 of UTC');
+      else malformed(context, 'must be an RFC 3339 time with its zone, such as "2026-01-31T08:00:00Z"');
       return z.NEVER;
     })
     .meta({ format: 'date-time', example: '2026-01-31T08:00:00.000Z' });
