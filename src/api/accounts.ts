@@ -12,11 +12,12 @@ import { refusalOf } from '../domain/schemas/faults.js';
 import { sessionSchema } from './accountRepresentations.js';
 import type { Dependencies } from './app.js';
 import type { Account } from './caller.js';
+import type { Devices } from './devices.js';
 import { type Endpoint, endpoint } from './endpoint.js';
 import type { LoginLimits } from './loginLimits.js';
 import type { PasswordTurns } from './passwordTurns.js';
 import { Problem, problemOf } from './problem.js';
-import { orProblem, type Sessions } from './sessions.js';
+import { orProblem, type Sessions, sessionEnded } from './sessions.js';
 
 const TAG = 'Account';
 /** So long after a login at an OpenID provider an account without a password may be deleted. */
@@ -34,6 +35,7 @@ export function accountEndpoints(
   sessions: Sessions,
   limits: LoginLimits,
   turns: PasswordTurns,
+  devices: Devices,
 ): Endpoint[] {
   const signUpOpen = config.EVERTICK_SIGNUP === 'open';
   /** Makes what is missing of an account. Nobody waits for it, so that nobody can tell whether there was one. */
@@ -47,7 +49,9 @@ export function accountEndpoints(
   };
   /** Only the owner deletes an account, not who finds a browser open. */
   const confirm = async ({ userId, sessionId }: Account, password: string | undefined) => {
-    const { hash, loggedInAt } = await proofsOf(database, userId, sessionId);
+    const proofs = await proofsOf(database, userId, sessionId);
+    if (!proofs) throw sessionEnded();
+    const { hash, loggedInAt } = proofs;
     if (hash === null) {
       if (Date.now() - loggedInAt.getTime() > FRESH_MS) throw new Problem(409, LOG_IN_AGAIN);
     } else if (password === undefined || !(await verifyPassword({ hash, password })))
@@ -80,7 +84,7 @@ export function accountEndpoints(
       problems: [403, 422, 429],
       async handle({ body: { email, name }, client: { address, requestId } }) {
         if (!signUpOpen) throw new Problem(403, 'sign-up is closed: ask an admin of a team to take you in');
-        if (await limits.mayMail(email, address)) begin(name, { email, address, requestId });
+        if (await limits.mayMail('account', email, address)) begin(name, { email, address, requestId });
         return { status: 202 };
       },
     }),
@@ -95,7 +99,7 @@ export function accountEndpoints(
       answers: { 202: { description: 'A mail is on its way, if there is an account of this address' } },
       problems: [422, 429],
       async handle({ body: { email }, client }) {
-        if (await limits.mayMail(email, client.address)) sessions.mailPasswordLink(email);
+        if (await limits.mayMail('password', email, client.address)) sessions.mailPasswordLink(email);
         return { status: 202 };
       },
     }),
@@ -142,6 +146,8 @@ export function accountEndpoints(
         const { headers, response } = await limits.attempt(email, client, () =>
           orProblem(turns.take({ email, address: client.address }, change), WRONG_PASSWORD),
         );
+        // The signature of the cookie before was of the password before.
+        headers.append('Set-Cookie', await devices.remember(email, client.cookie));
         await sessions.note(caller, 'account.change_password');
         return sessions.begun(String(response.token), headers);
       },

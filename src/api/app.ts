@@ -72,7 +72,7 @@ export function endpointsOf(dependencies: Dependencies, sessions = new Sessions(
     ...registryEndpoints(dependencies),
     ...signInEndpoints(dependencies, sessions, limits, turns, devices),
     ...oidcEndpoints(dependencies, sessions),
-    ...accountEndpoints(dependencies, sessions, limits, turns),
+    ...accountEndpoints(dependencies, sessions, limits, turns, devices),
     ...teamEndpoints(dependencies, sessions, limits),
     ...keyEndpoints(dependencies),
     ...auditEndpoints(dependencies),

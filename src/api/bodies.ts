@@ -39,6 +39,8 @@ export async function readBody(request: Request, response: Response, from: keyof
     if (request.headers.expect !== undefined) response.writeContinue();
     PARSERS[from](request, response, (error: unknown) => (error ? reject(error) : resolve()));
   });
+  // Of a connection that has ended meanwhile, the parser says that there was nothing to read.
+  if (request.body === undefined) throw new Problem(400, 'the body did not come whole');
   mustBePlain(request.body);
 }
 

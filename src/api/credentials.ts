@@ -29,15 +29,15 @@ export function credentialReader(config: Config): CredentialOf {
 }
 
 /**
- * The token of the one session cookie, however it is written: who could write the same one in many ways, or hide it behind another, would
- * be as many callers. The signature behind it does not count.
+ * The token of the first cookie of that name, which is the one that counts, however it is written: who could write the same one in many
+ * ways, or hide it behind another, would be as many callers. The signature behind it does not count.
  */
 function sessionToken(cookies: string, name: string): string | undefined {
-  const [value, ...others] = cookies.split(';').flatMap((each) => {
+  const [value] = cookies.split(';').flatMap((each) => {
     const at = each.indexOf('=');
     return each.slice(0, at).trim() === name ? [each.slice(at + 1).trim()] : [];
   });
-  if (value === undefined || others.length > 0) return undefined;
+  if (value === undefined) return undefined;
   const decoded = decode(value.startsWith('"') ? value.slice(1, -1) : value);
   return decoded.slice(0, decoded.lastIndexOf('.')) || undefined;
 }

@@ -41,7 +41,7 @@ export async function ensureAdmin(database: Database, config: Config, url: strin
     // Where sign-up is open, others may have come before.
     if ((await tx.member.count({ where: { teamId: FIRST_TEAM_ID, role: 'admin' } })) > 0) return undefined;
     const made = { url, email: ADMIN.email, password: randomBytes(18).toString('base64url') };
-    const userId = await addAdmin(tx, ADMIN.email, made.password);
+    const userId = await keepAdmin(tx, ADMIN.email, made.password);
     const by = { teamId: FIRST_TEAM_ID, userId, email: ADMIN.email };
     const { key } = await createKey(tx, by, { name: 'first start', scope: 'admin' }, new Date());
     // Written before the commit: a start that dies in between makes both anew.
@@ -49,12 +49,10 @@ export async function ensureAdmin(database: Database, config: Config, url: strin
   });
 }
 
-async function keepAdmin(tx: Transaction, email: string, password: string): Promise<void> {
+/** The user of this address, who is an admin of the first team and has this password from now on. */
+async function keepAdmin(tx: Transaction, email: string, password: string): Promise<string> {
   const user = await tx.user.findUnique({ where: { email: email.toLowerCase() }, include: { accounts: true } });
-  if (!user) {
-    await addAdmin(tx, email.toLowerCase(), password);
-    return;
-  }
+  if (!user) return addAdmin(tx, email.toLowerCase(), password);
   const account = user.accounts.find(({ providerId }) => providerId === 'credential');
   const same = account?.password && (await verifyPassword({ hash: account.password, password }));
   if (!same) {
@@ -68,6 +66,7 @@ async function keepAdmin(tx: Transaction, email: string, password: string): Prom
     create: { teamId: FIRST_TEAM_ID, userId: user.id, role: 'admin' },
     update: { role: 'admin' },
   });
+  return user.id;
 }
 
 async function addAdmin(tx: Transaction, email: string, password: string): Promise<string> {

@@ -28,6 +28,8 @@ type Limit = keyof typeof LIMITS;
 type Count = [limiter: RateLimiterPostgres, key: string];
 /** Statuses of the problems that a wrong password or token is. */
 const WRONG = [401, 422];
+/** By how much less than a window the ends of one count may differ, as they were told. */
+const SLACK_MS = 1_000;
 /** So long an address is known as one that the owner of an account uses. */
 const KNOWN_S = 30 * DAY_S;
 
@@ -42,7 +44,7 @@ export class LoginLimits {
   readonly #known: RateLimiterPostgres;
 
   constructor(
-    pool: pg.Pool,
+    private readonly pool: pg.Pool,
     private readonly devices: Devices,
   ) {
     const limiter = (keyPrefix: string, points: number, duration: number) =>
@@ -80,7 +82,7 @@ export class LoginLimits {
     const known = device !== undefined || (await this.#known.get(fromHere)) !== null;
     // The address first: who goes through addresses of accounts leaves no more rows than it may have failures.
     const all: Count[] = [[address, keyOf(here)], own, [account, keyOf(email)]];
-    const result = await unlessWrong(known ? [own] : all, work);
+    const result = await this.#unlessWrong(known ? [own] : all, work);
     await pair.delete(own[1]);
     await this.#known.set(fromHere, 1, KNOWN_S);
     return result;
@@ -91,49 +93,57 @@ export class LoginLimits {
    * @throws {Problem} 429 when there were too many from this address
    */
   async guess<T>(address: string, work: () => Promise<T>): Promise<T> {
-    return unlessWrong([[this.#limiters.address, keyOf(addressKey(address))]], work);
+    return this.#unlessWrong([[this.#limiters.address, keyOf(addressKey(address))]], work);
   }
 
   /**
-   * Counts a mail; false when this mailbox has had enough of them.
+   * Counts a mail; false when this mailbox has had enough of them. Who asks for new passwords, of accounts that are not there too, does not
+   * keep a mailbox from the mail by which an account begins.
    * @throws {Problem} 429 when too many were asked for from this address
    */
-  async mayMail(email: string, address: string): Promise<boolean> {
-    await orTooMany(this.#limiters.mails.consume(keyOf(addressKey(address))));
+  async mayMail(what: 'account' | 'password', email: string, address: string): Promise<boolean> {
+    await consume([this.#limiters.mails, keyOf(addressKey(address))], () => {});
     try {
-      await this.#limiters.mail.consume(keyOf(email));
+      await this.#limiters.mail.consume(keyOf(what, email));
       return true;
     } catch (error) {
       if (error instanceof RateLimiterRes) return false;
       throw error;
     }
   }
-}
 
-/** Counts work as failed before it is known whether it is: much at once must not all pass. What was no wrong guess is given back. */
-async function unlessWrong<T>(counts: Count[], work: () => Promise<T>): Promise<T> {
-  const begun: Count[] = [];
-  let wrong = false;
-  try {
-    for (const count of counts) {
-      const [limiter, key] = count;
-      begun.push(count);
-      await orTooMany(limiter.consume(key));
+  /** Counts work as failed before it is known whether it is: much at once must not all pass. What was no wrong guess is given back. */
+  async #unlessWrong<T>(counts: Count[], work: () => Promise<T>): Promise<T> {
+    const begun: (() => Promise<unknown>)[] = [];
+    let wrong = false;
+    try {
+      for (const count of counts) await consume(count, (endsAt) => begun.push(() => this.#giveBack(count, endsAt)));
+      return await work();
+    } catch (error) {
+      wrong = WRONG.includes(problemOf(error).status);
+      throw error;
+    } finally {
+      if (!wrong) await unabandoned(() => Promise.allSettled(begun.map((giveBack) => giveBack())));
     }
-    return await work();
-  } catch (error) {
-    wrong = WRONG.includes(problemOf(error).status);
-    throw error;
-  } finally {
-    if (!wrong) await unabandoned(() => Promise.allSettled(begun.map(([limiter, key]) => limiter.reward(key))));
+  }
+
+  /** Takes back what was counted, from nothing but what it was counted with: that may have ended, and another one begun. */
+  async #giveBack([limiter, key]: Count, endsAt: number): Promise<void> {
+    await this.pool.query(
+      'UPDATE login_limits SET points = points - 1 WHERE key = $1 AND points > 0 AND expire <= $2',
+      [limiter.getKey(key), Math.ceil(endsAt) + SLACK_MS],
+    );
   }
 }
 
-async function orTooMany(consumed: Promise<unknown>): Promise<void> {
+/** Counts once more, and tells when what it was counted with ends, in ms since the epoch. @throws {Problem} 429 when there were too many */
+async function consume([limiter, key]: Count, counted: (endsAt: number) => void): Promise<void> {
   try {
-    await consumed;
+    counted(Date.now() + (await limiter.consume(key)).msBeforeNext);
   } catch (error) {
-    throw error instanceof RateLimiterRes ? tooMany(error.msBeforeNext) : error;
+    if (!(error instanceof RateLimiterRes)) throw error;
+    counted(Date.now() + error.msBeforeNext);
+    throw tooMany(error.msBeforeNext);
   }
 }
 

@@ -121,8 +121,13 @@ export async function orProblem<T>(call: Promise<T>, problems: Record<string, ()
     return await call;
   } catch (error) {
     if (!isAPIError(error)) throw error;
-    throw problems[String(error.body?.code)]?.() ?? error;
+    throw problems[String(error.body?.code)]?.() ?? (error.statusCode === 401 ? sessionEnded() : error);
   }
+}
+
+/** The problem of a request whose session ended while it was served. */
+export function sessionEnded(): Problem {
+  return new Problem(409, 'the session has just ended: log in again');
 }
 
 /** Whether what was given is what was expected, found out in a time that tells nothing of it. */

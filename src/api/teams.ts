@@ -139,7 +139,7 @@ export function teamEndpoints({ database }: Dependencies, sessions: Sessions, li
       },
       async handle({ caller, body: { email, name, role }, newId, client }) {
         // Before anything is made: who is refused has not got a new member.
-        const mails = !(await hasLogin(pool, email)) && (await limits.mayMail(email, client.address));
+        const mails = !(await hasLogin(pool, email)) && (await limits.mayMail('account', email, client.address));
         const userId = await findOrAddUser(database, { id: newId, email, name: name ?? email }, new Date());
         const member = await addMember(database, caller.actor, { userId, role }, new Date(), newId);
         if (mails) sessions.mailPasswordLink(email);

@@ -60,20 +60,25 @@ export async function passwordHashOf(pool: pg.Pool, email: string): Promise<stri
   return rows[0]?.password;
 }
 
-/** What the owner of an account can show: the hash of a password, null without one, and since when the session is. */
+/** What the owner of an account can show: the hash of a password, null without one, and since when the session is; null when it has ended. */
 export async function proofsOf(
   { prisma }: Database,
   userId: string,
   sessionId: string,
-): Promise<{ hash: string | null; loggedInAt: Date }> {
+): Promise<{ hash: string | null; loggedInAt: Date } | null> {
   const account = await prisma.account.findFirst({ where: { userId, providerId: 'credential' } });
-  const session = await prisma.session.findUniqueOrThrow({ where: { id: sessionId } });
-  return { hash: account?.password ?? null, loggedInAt: session.createdAt };
+  const session = await prisma.session.findUnique({ where: { id: sessionId } });
+  return session && { hash: account?.password ?? null, loggedInAt: session.createdAt };
 }
 
-/** Deletes an account with its memberships, sessions and API keys. @throws {Refusal} conflict while it is the only admin of a team */
+/**
+ * Deletes an account with its memberships, sessions and API keys; nothing happens when it is gone.
+ * @throws {Refusal} conflict while it is the only admin of a team
+ */
 export async function deleteUser(database: Database, by: Omit<Actor, 'teamId'>, now: Date): Promise<void> {
   await transact(database, async (tx) => {
+    const [user] = await tx.$queryRaw<unknown[]>`SELECT FROM users WHERE id = ${by.userId}::uuid FOR UPDATE`;
+    if (!user) return;
     await mustNotBeLastAdmin(tx, by.userId);
     await auditAccount(tx, by, 'account.delete', now);
     await tx.user.delete({ where: { id: by.userId } });

@@ -70,11 +70,14 @@ describe('a browser in which the owner of an account has logged in', () => {
     expect(await isKnown(made, email)).toBe(true);
   });
 
-  it('is none any more once the password is changed', async () => {
+  it('is none any more once the password is changed, but the one in which that was done', async () => {
     const browser = await loggedIn(api, 'viewer');
+    const other = new Browser(api);
+    await other.signIn(browser.person.email, PASSWORD);
     const body = { current_password: PASSWORD, new_password: ANOTHER };
     expect((await browser.call('PUT', '/v1/account/password', body)).status).toBe(200);
-    expect(await isKnown(browser, browser.person.email, ANOTHER)).toBe(false);
+    expect(await isKnown(other, browser.person.email, ANOTHER)).toBe(false);
+    expect(await isKnown(browser, browser.person.email, ANOTHER)).toBe(true);
   });
 
   it('is none any more once the password is reset', async () => {

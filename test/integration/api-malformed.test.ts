@@ -1,12 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Api, create, expectProblem, heartbeat, snapshot, startApi } from './api.helper.js';
+import { open } from './rawHttp.helper.js';
 
 let api: Api;
 let before: unknown;
+let id: string;
 beforeAll(async () => {
   api = await startApi();
-  await create(api);
+  ({ id } = await create(api));
 });
 beforeEach(async () => {
   before = await snapshot(api);
@@ -32,6 +34,20 @@ describe('a body', () => {
 
   it('that is not UTF-8 is 400', async () => {
     expectProblem(await post(Uint8Array.of(0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d)), 400, 'UTF-8');
+  });
+
+  it('that is broken off is none at all', async () => {
+    const body = JSON.stringify({ scheduled_at: new Date(Date.now() + 86_400_000) });
+    const auth = `Authorization: Bearer ${api.key}\r\nContent-Type: application/json\r\n`;
+    const head = `POST /v1/workflows/${id}/jobs HTTP/1.1\r\nHost: a\r\n${auth}Content-Length: ${body.length}\r\n\r\n`;
+    const sockets = await Promise.all(Array.from({ length: 20 }, () => open(api)));
+    for (const socket of sockets) {
+      socket.write(head + body.slice(0, 5));
+      await new Promise(setImmediate);
+      socket.resetAndDestroy();
+    }
+    // Twice as many as the API has connections to PostgreSQL: what was begun before is over.
+    await Promise.all(Array.from({ length: 20 }, () => api.call('GET', `/v1/workflows/${id}/jobs`)));
   });
 
   it('over 1 MiB is 413, compressed or not', async () => {

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Devices } from '../../src/api/devices.js';
 import { LoginLimits } from '../../src/api/loginLimits.js';
 import { abandonable } from '../../src/db/abandon.js';
@@ -132,6 +132,34 @@ describe('failed logins', () => {
     expect((await signIn(other.email, PASSWORD, '192.0.2.1')).status).toBe(200);
   });
 
+  it('are given back only to what they were counted with', async () => {
+    const { pool } = api.database;
+    const limits = new LoginLimits(pool, { find: async () => undefined } as unknown as Devices);
+    const client = { address: '192.0.2.2', requestId: '', cookie: '' };
+    const begun: (() => void)[] = [];
+    const attempt = () =>
+      limits.attempt('again@example.org', client, () => new Promise<void>((resolve) => begun.push(resolve)));
+    const points = async () =>
+      (await pool.query("SELECT key, points FROM login_limits WHERE key NOT LIKE 'known%' ORDER BY key")).rows;
+    const early = [attempt(), attempt()];
+    await expect.poll(() => begun.length).toBe(2);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 86_400_000 });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const late = attempt();
+    await expect.poll(() => begun.length).toBe(3);
+    const counted = await points();
+    expect(counted.map((row) => row.points)).toEqual([1, 1, 1]);
+    for (const end of begun.slice(0, 2)) end();
+    await Promise.all(early);
+    const left = (await points()).filter(({ key }) => !key.startsWith('pair'));
+    expect(left).toEqual(counted.filter(({ key }) => !key.startsWith('pair')));
+    begun[2]?.();
+    await late;
+    expect((await points()).filter((row) => row.points !== 0)).toEqual([]);
+  });
+
   it('are not what mails are counted by', async () => {
     for (let i = 0; i < 50; i++) await api.call('POST', '/v1/auth/password/request', { email: `${i}@example.org` });
     const more = { email: 'more@example.org', role: 'viewer' };
@@ -139,6 +167,32 @@ describe('failed logins', () => {
     expect(await api.database.prisma.user.count({ where: { email: more.email } })).toBe(0);
     const { email } = await addPerson(api, 'viewer');
     expect((await new Browser(api).signIn(email, PASSWORD)).status).toBe(200);
+  });
+});
+
+describe('asking for new passwords', () => {
+  it('does not keep a mailbox from the mail by which its account begins', async () => {
+    const email = 'invited@example.org';
+    for (let i = 0; i < 5; i++) await api.call('POST', '/v1/auth/password/request', { email });
+    expect((await api.call('POST', MEMBERS, { email, role: 'viewer' })).status).toBe(201);
+    expect(await mailedToken(api, email)).not.toBe('');
+  });
+});
+
+describe('the same four times at once', () => {
+  it.each([
+    ['PUT', '/v1/account/password', { current_password: PASSWORD, new_password: ANOTHER }],
+    ['DELETE', '/v1/account', { password: PASSWORD }],
+  ])('%s %s is done once, and the others are told so', async (method, path, body) => {
+    const browser = await loggedIn(api, 'viewer');
+    const { cookie, csrfToken } = browser;
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => browser.call(method, path, body, { cookie, 'x-csrf-token': csrfToken })),
+    );
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses.filter((status) => status < 300).length).toBeGreaterThan(0);
+    // Who came later found no session, or one that ended, or another password.
+    for (const status of statuses) expect([200, 204, 401, 409, 422]).toContain(status);
   });
 });
 

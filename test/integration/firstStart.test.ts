@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isDatabaseAway } from '../../src/api/away.js';
 import { type Credentials, ensureAdmin } from '../../src/api/firstStart.js';
 import { loadConfig } from '../../src/config.js';
+import { signUp } from '../../src/db/accounts.js';
 import { FIRST_TEAM_ID } from '../../src/db/teams.js';
 import { freshDatabase } from '../setup/database.js';
 import { addPerson, addTeam, Browser } from './accounts.helper.js';
@@ -53,6 +54,7 @@ describe('the first start', () => {
 
   it('happens also when others have made accounts and teams before', async () => {
     await addPerson(api, 'admin', await addTeam(api));
+    await signUp(api.database, { email: 'admin@evertick.local', name: 'Somebody' }, new Date());
     await start();
     expect((await new Browser(api).signIn(kept().email, kept().password)).status).toBe(200);
     expect(await start()).toBeUndefined();
