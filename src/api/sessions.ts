@@ -66,28 +66,25 @@ export class Sessions {
 
   /** The answer that begins a session: what its owner is shown, and the cookies. */
   async begun(token: string, headers: Headers): Promise<Answer> {
-    const body = await this.show(await this.#idOf(token));
+    const { prisma } = this.dependencies.database;
+    const session = await prisma.session.findUnique({ where: { token }, select: { id: true } });
+    const body = await this.show(session?.id);
     return { status: 200, body, headers: { 'Set-Cookie': headers.getSetCookie() } };
   }
 
-  /** What its owner is shown of a session. */
-  async show(sessionId: string): Promise<z.input<typeof sessionSchema>> {
+  /** What its owner is shown of a session. @throws {Problem} 401 when it has ended */
+  async show(sessionId: string | undefined): Promise<z.input<typeof sessionSchema>> {
     const { prisma, pool } = this.dependencies.database;
-    const session = await prisma.session.findUnique({ where: { id: sessionId }, include: { user: true } });
+    const session =
+      sessionId && (await prisma.session.findUnique({ where: { id: sessionId }, include: { user: true } }));
     if (!session) throw new Problem(401, 'the session has just ended: log in again', [], CHALLENGE);
     const { user, expiresAt } = session;
     return {
       user: { id: user.id, email: user.email, name: user.name },
       teams: (await teamsOf(pool, user.id)).map(teamJson),
-      csrf_token: this.#csrfToken(sessionId),
+      csrf_token: this.#csrfToken(session.id),
       expires_at: expiresAt.toISOString(),
     };
-  }
-
-  /** The id of the session that a cookie's token stands for. */
-  async #idOf(token: string): Promise<string> {
-    const { prisma } = this.dependencies.database;
-    return (await prisma.session.findUniqueOrThrow({ where: { token }, select: { id: true } })).id;
   }
 
   /** Sends the link by which to set a password, if there is an account of this address; returns at once, so that nobody can tell. */

@@ -93,8 +93,7 @@ export class CheckTrace {
   /** The first byte of an answer is there, maybe of an interim one. */
   firstByte(): void {
     if (this.#phase?.name !== 'first byte') return;
-    this.#firstByteMs = this.#inPhase();
-    this.#enter('headers');
+    this.#firstByteMs = this.#enter('headers');
   }
 
   /** The head of the final response is there; `to` is where the check follows it to. */
@@ -127,10 +126,13 @@ export class CheckTrace {
     this.#notes.push({ at: performance.now(), say });
   }
 
-  #enter(name: Phase | undefined): void {
-    if (name === this.#phase?.name) return;
-    if (this.#phase) this.#spent.set(this.#phase.name, (this.#spent.get(this.#phase.name) ?? 0) + this.#inPhase());
+  /** Ends the phase before; returns how long it was, in ms. */
+  #enter(name: Phase | undefined): number {
+    const ms = this.#inPhase();
+    if (name === this.#phase?.name) return ms;
+    if (this.#phase) this.#spent.set(this.#phase.name, (this.#spent.get(this.#phase.name) ?? 0) + ms);
     this.#phase = name && { name, since: performance.now() };
+    return ms;
   }
 
   #inPhase(): number {
