@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import type { Config } from '../config.js';
+import { cookieIn } from './cookies.js';
 import { type CredentialId, credentialId } from './credentialGuard.js';
 import { publicUrl } from './publicUrl.js';
 import { SESSION_COOKIE } from './sessions.js';
@@ -33,10 +34,7 @@ export function credentialReader(config: Config): CredentialOf {
  * ways, or hide it behind another, would be as many callers. The signature behind it does not count.
  */
 function sessionToken(cookies: string, name: string): string | undefined {
-  const [value] = cookies.split(';').flatMap((each) => {
-    const at = each.indexOf('=');
-    return each.slice(0, at).trim() === name ? [each.slice(at + 1).trim()] : [];
-  });
+  const value = cookieIn(cookies, name);
   if (value === undefined) return undefined;
   const decoded = decode(value.startsWith('"') ? value.slice(1, -1) : value);
   return decoded.slice(0, decoded.lastIndexOf('.')) || undefined;

@@ -1,6 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { passwordHashOf } from '../db/accounts.js';
 import type { AuthDependencies } from './auth.js';
+import { cookieIn } from './cookies.js';
 import { publicUrl } from './publicUrl.js';
 import { isSame } from './sessions.js';
 
@@ -21,7 +22,7 @@ export class Devices {
 
   /** The id of the browser that sends these cookies, if it is one of this account. */
   async find(email: string, cookies: string): Promise<string | undefined> {
-    const [, id = '', expires = '', signature] = VALUE.exec(this.#read(cookies)) ?? [];
+    const [, id = '', expires = '', signature] = VALUE.exec(cookieIn(cookies, this.#name) ?? '') ?? [];
     if (signature === undefined || Number(expires) < Date.now() / 1_000) return undefined;
     return isSame(signature, await this.#sign(email, id, expires)) ? id : undefined;
   }
@@ -31,18 +32,16 @@ export class Devices {
     const id = (await this.find(email, cookies)) ?? randomUUID();
     const expires = String(Math.floor(Date.now() / 1_000) + KEPT_S);
     const value = `${id}.${expires}.${await this.#sign(email, id, expires)}`;
-    const [name, secure] = this.#tls ? [TLS_COOKIE, '; Secure'] : [COOKIE, ''];
-    return `${name}=${value}; Max-Age=${KEPT_S}; Path=/; HttpOnly; SameSite=Lax${secure}`;
+    const secure = this.#tls ? '; Secure' : '';
+    return `${this.#name}=${value}; Max-Age=${KEPT_S}; Path=/; HttpOnly; SameSite=Lax${secure}`;
+  }
+
+  get #name(): string {
+    return this.#tls ? TLS_COOKIE : COOKIE;
   }
 
   get #tls(): boolean {
     return publicUrl(this.dependencies.config).protocol === 'https:';
-  }
-
-  #read(cookies: string): string {
-    const begin = `${this.#tls ? TLS_COOKIE : COOKIE}=`;
-    const cookie = cookies.split(/; */).find((each) => each.startsWith(begin));
-    return cookie?.slice(begin.length) ?? '';
   }
 
   async #sign(email: string, id: string, expires: string): Promise<string> {
