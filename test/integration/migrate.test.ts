@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../src/db/client.js';
 import { applyMigrations, schemaDrift } from '../../src/db/migrate.js';
 import { freshDatabase } from '../setup/database.js';
@@ -23,7 +23,7 @@ test('two processes that migrate at once apply each migration once', async () =>
 });
 
 test('schema.prisma says what the migrations make', async () => {
-  expect(await schemaDrift(inject('DATABASE_URL'))).toBe('');
+  expect(await schemaDrift(url)).toBe('');
 });
 
 test('a connection that breaks while idle is replaced without a word', async () => {
