@@ -11,7 +11,7 @@ import { transact } from '../db/transaction.js';
 import { MAX_PASSWORD, MIN_PASSWORD } from '../domain/schemas/account.js';
 import type { Keyring } from '../sealing/keyring.js';
 import type { Mailer } from './mailer.js';
-import { publicUrl } from './publicUrl.js';
+import { isTls, publicUrl } from './publicUrl.js';
 
 const DAY_S = 86_400;
 const LINK_S = 3_600;
@@ -97,7 +97,7 @@ export function createAuth({ database, keyring, config, mailer, logger }: AuthDe
     onAPIError: { errorURL: url.href },
     advanced: {
       cookiePrefix: 'evertick',
-      useSecureCookies: url.protocol === 'https:',
+      useSecureCookies: isTls(config),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: url.pathname },
       database: { generateId: () => uuidv7() },
     },

@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import type { Config } from '../config.js';
 import { cookieIn } from './cookies.js';
 import { type CredentialId, credentialId } from './credentialGuard.js';
-import { publicUrl } from './publicUrl.js';
+import { isTls } from './publicUrl.js';
 import { SESSION_COOKIE } from './sessions.js';
 
 const BEARER = /^Bearer +(\S+)$/i;
@@ -17,7 +17,7 @@ export function keyIn(authorization: string): string | undefined {
 
 /** Reads it once a request: it is asked for more often. */
 export function credentialReader(config: Config): CredentialOf {
-  const prefix = publicUrl(config).protocol === 'https:' ? '__Secure-' : '';
+  const prefix = isTls(config) ? '__Secure-' : '';
   const read = new WeakMap<Request, CredentialId | undefined>();
   return (request) => {
     if (!read.has(request)) {

@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { passwordHashOf } from '../db/accounts.js';
 import type { AuthDependencies } from './auth.js';
 import { cookieIn } from './cookies.js';
-import { publicUrl } from './publicUrl.js';
+import { isTls } from './publicUrl.js';
 import { isSame } from './sessions.js';
 
 const KEPT_S = 30 * 86_400;
@@ -41,7 +41,7 @@ export class Devices {
   }
 
   get #tls(): boolean {
-    return publicUrl(this.dependencies.config).protocol === 'https:';
+    return isTls(this.dependencies.config);
   }
 
   async #sign(email: string, id: string, expires: string): Promise<string> {

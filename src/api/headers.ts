@@ -2,7 +2,7 @@ import cors from 'cors';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Config } from '../config.js';
-import { publicUrl } from './publicUrl.js';
+import { isTls } from './publicUrl.js';
 
 const YEAR_S = 365 * 24 * 3_600;
 const PREFLIGHT_S = 600;
@@ -38,12 +38,11 @@ const ANSWER_HEADERS = [
 
 /** Headers for answers that are data: a browser may show them, and load or frame nothing; no cache keeps them. */
 export function secureHeaders(config: Config): RequestHandler[] {
-  // An address without TLS must not be promised to have it.
-  const https = publicUrl(config).protocol === 'https:';
   const secure = helmet({
     contentSecurityPolicy: policy({ defaultSrc: ["'none'"] }),
     crossOriginEmbedderPolicy: true,
-    strictTransportSecurity: https && { maxAge: YEAR_S, includeSubDomains: false },
+    // An address without TLS must not be promised to have it.
+    strictTransportSecurity: isTls(config) && { maxAge: YEAR_S, includeSubDomains: false },
     xFrameOptions: { action: 'deny' },
   });
   const uncached: RequestHandler = (_request, response, next) => {

@@ -10,6 +10,11 @@ export function publicUrl(config: Listening): URL {
   return new URL(config.EVERTICK_URL ?? localUrl(config));
 }
 
+/** Whether people and other programs reach the API by TLS. */
+export function isTls(config: Listening): boolean {
+  return publicUrl(config).protocol === 'https:';
+}
+
 /** The path under which everything is served: `''`, or such as `/evertick`. */
 export function basePath(config: Listening): string {
   return publicUrl(config).pathname.replace(/\/$/, '');
