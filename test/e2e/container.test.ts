@@ -81,7 +81,7 @@ describeWithDocker('on a Docker engine', () => {
     });
 
     test('has its cmd and env, and its output of both streams numbered in the order received', async () => {
-      const script = 'for i in 1 2 3; do echo "$WORD $i"; sleep 0.1; echo "err $i" >&2; sleep 0.1; done';
+      const script = 'for i in 1 2 3; do echo "$WORD $i"; sleep 0.3; echo "err $i" >&2; sleep 0.3; done';
       const job = await runOnce(script, { env: { WORD: 'hello' } });
       expect(job.status).toBe('COMPLETED');
       const lines = [1, 2, 3].flatMap((i) => [`stdout hello ${i}`, `stderr err ${i}`]);

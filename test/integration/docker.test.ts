@@ -92,7 +92,8 @@ describeWithDocker('containers on a real engine', () => {
 
   describe('a program that ends', () => {
     it('with 0 is COMPLETED, with its output of both streams in order', async () => {
-      const script = 'echo $GREETING; sleep 0.05; echo oops >&2; sleep 0.05; echo; printf "no newline"';
+      // An engine reads each stream for itself, so only what is some time apart has an order.
+      const script = 'echo $GREETING; sleep 0.5; echo oops >&2; sleep 0.5; echo; printf "no newline"';
       const { outcome, lines } = watch(await shell(script));
       expect(await outcome).toEqual({ status: 'COMPLETED', exitCode: 0 });
       expect(lines.map((line) => [line.sequence, line.stream, line.message])).toEqual([
