@@ -141,8 +141,8 @@ describe.concurrent('an edit while a tick is armed', () => {
       started_at: null,
     });
     const [arrival] = await arrivals(url, 1);
-    expect(await e2e.over({ workflow_id: workflow.id, id: arrival?.jobId })).toMatchObject({ scheduled_at: start });
-    expect(await e2e.jobs(workflow.id, { status: 'COMPLETED' })).toHaveLength(1);
+    await e2e.over({ workflow_id: workflow.id, id: arrival?.jobId });
+    expect((await e2e.jobs(workflow.id, { status: 'COMPLETED' })).map((job) => job.scheduled_at)).toEqual([start]);
     expect(arrival?.at).toBeGreaterThanOrEqual(at(start));
   });
 });
