@@ -122,8 +122,14 @@ function ownerOf(caller: Caller | Account): Pick<KeyedRequest, 'teamId' | 'userI
     : { teamId: NO_TEAM, userId: caller.userId };
 }
 
-function fingerprintOf({ method, originalUrl, body }: Request): Uint8Array {
+/** The same for the same request, in whatever order a client writes the fields of its body, and with or without the base path. */
+function fingerprintOf({ method, url, body }: Request): Uint8Array {
   return createHash('sha256')
-    .update(JSON.stringify([method, originalUrl, body]))
+    .update(JSON.stringify([method, url, body], inOrder))
     .digest();
+}
+
+function inOrder(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -14,8 +14,8 @@ export const preferHeaders = z.object({
 /** The answer as the client prefers it (RFC 7240): one that says `return=minimal` gets no body, and 204 for 200. */
 export function preferred(request: Request, answer: Answer): Answer {
   const { status, body, headers } = answer;
-  if (request.method === 'GET' || status >= 300 || body === undefined || !wantsMinimal(request.get('prefer')))
-    return answer;
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  if (reads || status >= 300 || body === undefined || !wantsMinimal(request.get('prefer'))) return answer;
   return { status: status === 200 ? 204 : status, headers: { ...headers, 'Preference-Applied': 'return=minimal' } };
 }
 

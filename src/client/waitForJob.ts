@@ -5,10 +5,12 @@ import { delay, type Pace, Perseverance } from './waiting.js';
 /** Between two looks, in milliseconds: a short job is seen to end soon, and a long one costs little. */
 const LOOK = { firstMs: 100, growth: 1.5, mostMs: 2_000 };
 const PACE: Pace = { firstMs: 500, mostMs: 10_000, patienceMs: 300_000 };
+/** The longest that a timer of JavaScript can wait; it takes more for nothing. */
+const MOST_TIMER_MS = 2 ** 31 - 1;
 const OVER: Job['status'][] = ['COMPLETED', 'FAILED', 'CANCELED'];
 
 export interface WaitOptions {
-  /** How long to wait at most; left out: for as long as it takes. */
+  /** How long to wait at most; left out, or over 24.8 days: for as long as it takes. */
   timeoutMs?: number;
   /** Ends the waiting, not the job; it then rejects with the signal's reason. */
   signal?: AbortSignal;
@@ -26,7 +28,7 @@ export async function waitForJob(
   { timeoutMs, signal }: WaitOptions,
   pace = PACE,
 ): Promise<Job> {
-  const late = timeoutMs === undefined ? undefined : AbortSignal.timeout(timeoutMs);
+  const late = timeoutMs === undefined || timeoutMs > MOST_TIMER_MS ? undefined : AbortSignal.timeout(timeoutMs);
   const either = late && signal ? AbortSignal.any([late, signal]) : (late ?? signal);
   const perseverance = new Perseverance(pace);
   let job: Job | undefined;

@@ -84,6 +84,17 @@ describe('under a path of its own', () => {
     expect(await (await fetch(`${url}/docs/start.js`)).text()).toContain('"/scheduler/v1/openapi.json"');
   });
 
+  it('a repetition is known for one, whichever way it comes', async () => {
+    const headers = { ...api.authorization, 'content-type': 'application/json', 'idempotency-key': 'by-two-ways' };
+    const post = { method: 'POST', headers, body: JSON.stringify(heartbeat()) };
+    const [first, again] = [
+      await fetch(`${ways.kept}/v1/workflows`, post),
+      await fetch(`${api.url}/v1/workflows`, post),
+    ];
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(await again.json()).toEqual(await first.json());
+  });
+
   it.each(['/schedulers/healthz', '/Scheduler/healthz', '/scheduler/scheduler/healthz', '/scheduler'])(
     'there is nothing at %s',
     async (path) => {

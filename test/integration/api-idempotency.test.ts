@@ -84,6 +84,22 @@ describe('a creating request with an Idempotency-Key', () => {
     expect(await count('workflows')).toBe(before);
   });
 
+  it('is the same one with the fields of its body in another order', async () => {
+    const { name, ...rest } = heartbeat();
+    const first = await post('/v1/workflows', {
+      name,
+      ...rest,
+      payload: { endpoint: 'http://a.example/', headers: { a: '1', b: '2' } },
+    });
+    const again = await post('/v1/workflows', {
+      ...rest,
+      payload: { headers: { b: '2', a: '1' }, endpoint: 'http://a.example/' },
+      name,
+    });
+    expect(first.status).toBe(201);
+    expect(told(again)).toEqual(told(first));
+  });
+
   it.each(['two words', 'é', 'a'.repeat(256)])('is 400 with the key %j', async (bad) => {
     expectProblem(await post('/v1/workflows', heartbeat(), { 'idempotency-key': bad }), 400, 'visible');
   });

@@ -176,6 +176,13 @@ describe('waiting for a job', () => {
     expect(error).toMatchObject({ message: 'after 300 ms the job is still RUNNING', job: { id: jobId } });
   });
 
+  it.each([30 * 86_400_000, Number.POSITIVE_INFINITY])('takes %d ms, too', async (timeoutMs) => {
+    const jobId = await running();
+    const waiting = client.waitForJob(workflowId, jobId, { timeoutMs });
+    await api.database.pool.query(`UPDATE jobs SET status = 'COMPLETED', completed_at = now() WHERE id = $1`, [jobId]);
+    expect(await waiting).toMatchObject({ status: 'COMPLETED' });
+  });
+
   it('ends when it is told to', async () => {
     const stop = new AbortController();
     const waiting = failure(client.waitForJob(workflowId, await running(), { signal: stop.signal, timeoutMs: 60_000 }));
