@@ -132,14 +132,13 @@ describe('/v1/registries', () => {
     });
   });
 
-  it.each(['busybox', 'ghcr.io%2Forg', 'https:%2F%2Fghcr.io', 'ghcr.io:', 'a_b.io', '.io'])(
+  it.each(['busybox', 'ghcr.io%2Forg', 'https:%2F%2Fghcr.io', 'ghcr.io:', 'a_b.io', '.io', `${'a'.repeat(253)}.io`])(
     'refuses the host %s',
     async (host) => {
-      expectProblem(
-        await api.call('PUT', `/v1/registries/${host}`, { username: 'me', password: MARK }),
-        400,
-        'host must be',
-      );
+      const path = `/v1/registries/${host}`;
+      expectProblem(await api.call('PUT', path, { username: 'me', password: MARK }), 400, 'host must be');
+      expectProblem(await api.call('GET', path), 400, 'host must be');
+      expectProblem(await api.call('DELETE', path), 400, 'host must be');
     },
   );
 

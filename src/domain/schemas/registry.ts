@@ -9,10 +9,10 @@ const MOST_BYTES = 64 * 1024;
 /** A registry's host as an image reference has it, brought to its normal form. */
 export const registryHost = z
   .string()
-  .max(255)
   // As in an image reference: a first part without dot, colon or this name belongs to the repository.
-  .regex(new RegExp(`^(?=.*[.:]|localhost$)${HOST}$`), {
-    error: 'must be the host of a registry as in an image reference: "ghcr.io", "127.0.0.1:5000" or "docker.io"',
+  .regex(new RegExp(`^(?=.{1,255}$)(?=.*[.:]|localhost$)${HOST}$`), {
+    error:
+      'must be the host of a registry, of 255 characters at most, as in an image reference: "ghcr.io", "127.0.0.1:5000" or "docker.io"',
   })
   .transform(normalHost)
   .meta({ example: 'ghcr.io' });
