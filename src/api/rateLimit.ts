@@ -78,10 +78,18 @@ export function limitRate(
   };
 }
 
-/** Who an address stands for: an IPv4 address, however it is written, or the /64 network that one customer has of IPv6. */
+/** An address as some proxies write it, with the client's port, which is another one for each connection. */
+const WITH_PORT = /^(?:(\d+(?:\.\d+){3})|\[([\da-f:.]+)\])(?::\d+)?$/i;
+
+/**
+ * Who an address stands for: an IPv4 address, however it is written, or the /64 network that one customer has of IPv6. All that a proxy
+ * names and that is no address is one.
+ */
 export function addressKey(address = ''): string {
-  if (!ipaddr.isValid(address)) return address;
-  const parsed = ipaddr.process(address);
+  const [, v4, v6] = WITH_PORT.exec(address) ?? [];
+  const bare = v4 ?? v6 ?? address;
+  if (!ipaddr.isValid(bare)) return 'no address';
+  const parsed = ipaddr.process(bare);
   return parsed.kind() === 'ipv4'
     ? parsed.toString()
     : `${Buffer.from(parsed.toByteArray().slice(0, PREFIX_BYTES)).toString('hex')}/64`;
