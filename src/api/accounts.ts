@@ -1,6 +1,6 @@
 import { verifyPassword } from 'better-auth/crypto';
 import { z } from 'zod';
-import { deleteUser, hasLogin, proofsOf, signUp } from '../db/accounts.js';
+import { deleteUser, hasLogin, ownerOfLink, proofsOf, signUp } from '../db/accounts.js';
 import {
   accountRemovalSchema,
   passwordChangeSchema,
@@ -114,11 +114,19 @@ export function accountEndpoints(
       answers: { 204: { description: 'The password is set' } },
       problems: [422, 429],
       async handle({ body: { token, password }, client }) {
-        const reset = () => sessions.auth.api.resetPassword({ body: { token, newPassword: password } });
-        await limits.guess(client.address, () =>
+        const { address, requestId, cookie } = client;
+        const reset = async () => {
+          const owner = await ownerOfLink(database, token);
+          if (!owner) throw wrongToken();
+          await sessions.auth.api.resetPassword({ body: { token, newPassword: password } });
+          return owner;
+        };
+        const { id: userId, email } = await limits.guess(address, () =>
           orProblem(turns.take(client, reset), { INVALID_TOKEN: wrongToken, USER_NOT_FOUND: wrongToken }),
         );
-        return { status: 204 };
+        await sessions.note({ userId, email, address, requestId }, 'account.reset_password');
+        await limits.welcome(email, address);
+        return { status: 204, headers: { 'Set-Cookie': await devices.remember(email, cookie) } };
       },
     }),
     endpoint({

@@ -57,7 +57,10 @@ export interface Dependencies {
 }
 
 /** Every operation of the API. */
-export function endpointsOf(dependencies: Dependencies, sessions = new Sessions(dependencies)): Endpoint[] {
+export function endpointsOf(
+  dependencies: Dependencies,
+  sessions = new Sessions({ ...dependencies, guard: new CredentialGuard() }),
+): Endpoint[] {
   const devices = new Devices(dependencies);
   const limits = new LoginLimits(dependencies.database.pool, devices);
   const turns = new PasswordTurns();
@@ -83,9 +86,9 @@ export function endpointsOf(dependencies: Dependencies, sessions = new Sessions(
 /** The whole API, for a server that does not listen yet. */
 export function createApp(dependencies: Dependencies): RequestListener {
   const { database, config, logger } = dependencies;
-  const sessions = new Sessions(dependencies);
-  const endpoints = endpointsOf(dependencies, sessions);
   const guard = new CredentialGuard();
+  const sessions = new Sessions({ ...dependencies, guard });
+  const endpoints = endpointsOf(dependencies, sessions);
   const credentialOf = credentialReader(config);
   const authenticate = authenticator(database.pool, sessions, guard, credentialOf);
   const app = express();

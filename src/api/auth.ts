@@ -10,6 +10,7 @@ import type { Database } from '../db/client.js';
 import { transact } from '../db/transaction.js';
 import { MAX_PASSWORD, MIN_PASSWORD } from '../domain/schemas/account.js';
 import type { Keyring } from '../sealing/keyring.js';
+import { type CredentialGuard, credentialId } from './credentialGuard.js';
 import type { Mailer } from './mailer.js';
 import { isTls, publicUrl } from './publicUrl.js';
 
@@ -17,6 +18,9 @@ const DAY_S = 86_400;
 const LINK_S = 3_600;
 /** Where better-auth thinks that its routes are; the callback of OpenID Connect is the only one that is served. */
 export const AUTH_PATH = '/v1/auth';
+/** By these headers `oidc.ts`, which alone calls its routes, tells it where a request came from and which one it was. */
+export const CAME_FROM = 'evertick-address';
+export const REQUEST_ID = 'evertick-request-id';
 /** What it calls the OpenID provider. */
 export const OIDC = 'oidc';
 
@@ -27,14 +31,19 @@ export interface AuthDependencies {
   config: Config;
   mailer: Mailer;
   logger: Logger;
+  guard: CredentialGuard;
 }
 
 /** better-auth with our database: people, their passwords and sessions. Its own HTTP routes are not served: ours call it. */
-export function createAuth({ database, keyring, config, mailer, logger }: AuthDependencies) {
+export function createAuth({ database, keyring, config, mailer, logger, guard }: AuthDependencies) {
   const url = publicUrl(config);
   const open = config.EVERTICK_SIGNUP === 'open';
-  const note = ({ id: userId, email }: { id: string; email: string }, action: string) =>
-    transact(database, (tx) => auditAccount(tx, { userId, email }, action, new Date()));
+  /** Writes down what somebody did at the OpenID provider, from where the browser came back. */
+  const note = ({ id: userId, email }: { id: string; email: string }, action: string, headers?: Headers) => {
+    const address = open ? undefined : (headers?.get(CAME_FROM) ?? undefined);
+    const requestId = headers?.get(REQUEST_ID) ?? undefined;
+    return transact(database, (tx) => auditAccount(tx, { userId, email, address, requestId }, action, new Date()));
+  };
   return betterAuth({
     appName: 'Evertick',
     baseURL: url.origin,
@@ -48,7 +57,6 @@ export function createAuth({ database, keyring, config, mailer, logger }: AuthDe
       maxPasswordLength: MAX_PASSWORD,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: LINK_S,
-      onPasswordReset: ({ user }) => note(user, 'account.reset_password'),
       sendResetPassword: async ({ user, token }) => mailer.send(passwordMail(user.email, url, token)),
     },
     account: {
@@ -64,10 +72,12 @@ export function createAuth({ database, keyring, config, mailer, logger }: AuthDe
       session: {
         create: {
           // Logins by password are written down by who knows the client's address.
-          after: async ({ userId }, context) => {
+          after: async ({ userId, token }, context) => {
+            // Whoever guesses at the same address does not keep its owner from the first request.
+            guard.right(credentialId(token));
             if (!context?.path.startsWith('/callback')) return;
             const user = await database.prisma.user.findUniqueOrThrow({ where: { id: userId } });
-            await note(user, 'session.create');
+            await note(user, 'session.create', context.headers);
           },
         },
       },
@@ -82,14 +92,15 @@ export function createAuth({ database, keyring, config, mailer, logger }: AuthDe
       account: {
         create: {
           // Whoever logs in there for the first time, and could not log in before, signs up, although others took them in already.
-          after: async ({ userId, providerId }) => {
-            if (!open || providerId !== OIDC) return;
-            const { email, accounts } = await database.prisma.user.findUniqueOrThrow({
+          after: async ({ userId, providerId }, context) => {
+            if (providerId !== OIDC) return;
+            const user = await database.prisma.user.findUniqueOrThrow({
               where: { id: userId },
               include: { accounts: true },
             });
-            if (accounts.length > 1) return;
-            await transact(database, (tx) => addOwnTeam(tx, { userId, email }, email, new Date()));
+            if (open && user.accounts.length === 1)
+              await transact(database, (tx) => addOwnTeam(tx, { userId, email: user.email }, user.email, new Date()));
+            await note(user, 'account.link', context?.headers);
           },
         },
       },

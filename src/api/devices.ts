@@ -18,7 +18,7 @@ const VALUE = /^([\da-f-]{36})\.(\d{1,12})\.([\w-]{43})$/;
 export class Devices {
   #key: Buffer | undefined;
 
-  constructor(private readonly dependencies: AuthDependencies) {}
+  constructor(private readonly dependencies: Pick<AuthDependencies, 'keyring' | 'database' | 'config'>) {}
 
   /** The id of the browser that sends these cookies, if it is one of this account. */
   async find(email: string, cookies: string): Promise<string | undefined> {

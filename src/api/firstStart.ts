@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Config } from '../config.js';
-import { auditAccount } from '../db/audit.js';
+import { audit, auditAccount } from '../db/audit.js';
 import type { Database } from '../db/client.js';
 import { createKey } from '../db/keys.js';
 import { FIRST_TEAM_ID } from '../db/teams.js';
@@ -25,7 +25,7 @@ export interface Credentials {
 
 /**
  * Sees to it that somebody can log in. The first start makes an admin of the first team with a random password and an API key, and keeps
- * them in `credentials.json`, readable by its owner only. Where EVERTICK_ADMIN_EMAIL and EVERTICK_ADMIN_PASSWORD are set, they name
+ * them in `credentials.json`, readable by its owner only; one that is there already is kept as `credentials.<ms since the epoch>.json`. Where EVERTICK_ADMIN_EMAIL and EVERTICK_ADMIN_PASSWORD are set, they name
  * the admin at every start instead, so that a forgotten password can be set anew.
  * @param url where the API is
  * @returns the file that was written, if one was
@@ -53,6 +53,7 @@ export async function ensureAdmin(database: Database, config: Config, url: strin
 async function keepAdmin(tx: Transaction, email: string, password: string): Promise<string> {
   const user = await tx.user.findUnique({ where: { email: email.toLowerCase() }, include: { accounts: true } });
   if (!user) return addAdmin(tx, email.toLowerCase(), password);
+  await makeAdmin(tx, user);
   const account = user.accounts.find(({ providerId }) => providerId === 'credential');
   const same = account?.password && (await verifyPassword({ hash: account.password, password }));
   if (!same) {
@@ -61,19 +62,31 @@ async function keepAdmin(tx: Transaction, email: string, password: string): Prom
     await addPassword(tx, user.id, password);
     await auditAccount(tx, { userId: user.id, email: user.email }, 'account.set_password', new Date());
   }
-  await tx.member.upsert({
-    where: { teamId_userId: { teamId: FIRST_TEAM_ID, userId: user.id } },
-    create: { teamId: FIRST_TEAM_ID, userId: user.id, role: 'admin' },
-    update: { role: 'admin' },
-  });
   return user.id;
+}
+
+/** Sees to it that a user is admin of the first team. */
+async function makeAdmin(tx: Transaction, { id: userId, email }: { id: string; email: string }): Promise<void> {
+  const now = new Date();
+  const where = { teamId_userId: { teamId: FIRST_TEAM_ID, userId } };
+  const before = await tx.member.findUnique({ where });
+  if (before?.role === 'admin') return;
+  await tx.member.upsert({
+    where,
+    create: { teamId: FIRST_TEAM_ID, userId, role: 'admin', createdAt: now, updatedAt: now },
+    update: { role: 'admin', updatedAt: now },
+  });
+  const action = before ? 'member.update' : 'member.create';
+  const deed = { action, resourceId: userId, resourceName: email };
+  const changes = { role: { from: before?.role, to: 'admin' } };
+  await audit(tx, { teamId: FIRST_TEAM_ID, userId, email }, { ...deed, changes }, now);
 }
 
 async function addAdmin(tx: Transaction, email: string, password: string): Promise<string> {
   const id = uuidv7();
   await tx.user.create({ data: { id, email, name: ADMIN.name, emailVerified: true } });
   await addPassword(tx, id, password);
-  await tx.member.create({ data: { teamId: FIRST_TEAM_ID, userId: id, role: 'admin' } });
+  await makeAdmin(tx, { id, email });
   return id;
 }
 
@@ -89,6 +102,8 @@ function writeCredentials(folder: string, credentials: Credentials): string {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(`${file}.new`, `${JSON.stringify(credentials, undefined, 2)}\n`, { mode: 0o600 });
+    // Of another database, for which nothing else may know them.
+    if (existsSync(file)) renameSync(file, join(folder, `credentials.${Date.now()}.json`));
     renameSync(`${file}.new`, file);
   } catch (error) {
     throw new Error(

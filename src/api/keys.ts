@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createKey, deleteKey, getKey, type KeyRow, listKeys } from '../db/keys.js';
+import { createKey, deleteKey, getKey, type KeyRow, keyTag, listKeys } from '../db/keys.js';
 import { transact } from '../db/transaction.js';
 import type { Position } from '../domain/rules/cursor.js';
 import { mayAs, roleOfScope } from '../domain/rules/roles.js';
@@ -9,7 +9,7 @@ import type { Dependencies } from './app.js';
 import type { Caller } from './caller.js';
 import { type Answer, type Endpoint, endpoint } from './endpoint.js';
 import { page, paging } from './lists.js';
-import { tagOf } from './preconditions.js';
+import { ifMatchHeaders, preconditionOf } from './preconditions.js';
 import { Problem } from './problem.js';
 
 const LIST = 'api_keys';
@@ -70,8 +70,8 @@ export function keyEndpoints({ database }: Dependencies): Endpoint[] {
       answers: { 200: { description: 'The key', schema: keySchema, headers: ['ETag'] } },
       problems: [404],
       async handle({ caller, params }) {
-        const body = keyJson(await getKey(database.pool, visibleTo(caller), params.id));
-        return { status: 200, body, headers: { ETag: tagOf(body) } };
+        const row = await getKey(database.pool, visibleTo(caller), params.id);
+        return { status: 200, body: keyJson(row), headers: { ETag: keyTag(row) } };
       },
     }),
     endpoint({
@@ -82,9 +82,10 @@ export function keyEndpoints({ database }: Dependencies): Endpoint[] {
       ...WHO,
       summary: 'Delete an API key, which is refused from then on',
       answers: { 204: { description: 'It is gone' } },
-      problems: [404],
-      async handle({ caller, params }) {
-        await deleteKey(database, caller.actor, visibleTo(caller), params.id, new Date());
+      headers: ifMatchHeaders,
+      problems: [404, 412],
+      async handle({ caller, params, headers }) {
+        await deleteKey(database, caller.actor, visibleTo(caller), params.id, new Date(), preconditionOf(headers));
         return { status: 204 };
       },
     }),
@@ -93,8 +94,8 @@ export function keyEndpoints({ database }: Dependencies): Endpoint[] {
 
 /** The answer for a new key; the key itself is known only at first. */
 function made(row: KeyRow, key?: string): Answer {
-  const body = keyJson(row);
-  return { status: 201, body: { ...body, key }, headers: { ETag: tagOf(body), Location: `/v1/api-keys/${row.id}` } };
+  const headers = { ETag: keyTag(row), Location: `/v1/api-keys/${row.id}` };
+  return { status: 201, body: { ...keyJson(row), key }, headers };
 }
 
 function visibleTo({ teamId, role, actor }: Caller): { teamId: string; userId?: string } {

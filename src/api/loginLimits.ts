@@ -70,7 +70,7 @@ export class LoginLimits {
 
   /**
    * What `work` gives, which compares the password that somebody gave for an account. It counts as a failed login unless it ends
-   * otherwise than by a Problem of a wrong password (401, 422). Afterwards this address is known as one that the account is used from.
+   * otherwise than by a Problem of a wrong password (401, 422). Afterwards this address is welcome.
    * @throws {Problem} 429 when there were too many
    */
   async attempt<T>(email: string, client: Client, work: () => Promise<T>): Promise<T> {
@@ -84,8 +84,13 @@ export class LoginLimits {
     const all: Count[] = [[address, keyOf(here)], own, [account, keyOf(email)]];
     const result = await this.#unlessWrong(known ? [own] : all, work);
     await pair.delete(own[1]);
-    await this.#known.set(fromHere, 1, KNOWN_S);
+    await this.welcome(email, client.address);
     return result;
+  }
+
+  /** From now on this address is known as one that the account is used from. */
+  async welcome(email: string, address: string): Promise<void> {
+    await this.#known.set(keyOf(email, addressKey(address)), 1, KNOWN_S);
   }
 
   /**

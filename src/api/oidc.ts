@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text } from '../domain/schemas/values.js';
 import type { Dependencies } from './app.js';
-import { AUTH_PATH, OIDC } from './auth.js';
+import { AUTH_PATH, CAME_FROM, OIDC, REQUEST_ID } from './auth.js';
 import { type Endpoint, endpoint } from './endpoint.js';
 import { Problem } from './problem.js';
 import { publicUrl } from './publicUrl.js';
@@ -60,18 +60,16 @@ export function oidcEndpoints({ config }: Dependencies, sessions: Sessions): End
       query: callbackQuery,
       answers: { 302: { description: 'Logged in, or not: then the address has the parameter `error`' } },
       problems: [404, 422],
-      async handle({ query, client: { cookie } }) {
+      async handle({ query, client: { cookie, address, requestId } }) {
         mustBeConfigured();
         const url = new URL(`${home.pathname.replace(/\/$/, '')}${AUTH_PATH}/callback/${OIDC}`, home);
         for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value);
-        const answer = await sessions.auth.handler(new Request(url, { headers: { cookie } }));
+        const headers = { cookie, [CAME_FROM]: address, [REQUEST_ID]: requestId };
+        const answer = await sessions.auth.handler(new Request(url, { headers }));
         if (answer.status !== 302)
           throw new Problem(503, 'the login could not be completed; begin again', [], { 'Retry-After': '5' });
-        const headers = {
-          Location: answer.headers.get('location') ?? home.href,
-          'Set-Cookie': answer.headers.getSetCookie(),
-        };
-        return { status: 302, headers };
+        const Location = answer.headers.get('location') ?? home.href;
+        return { status: 302, headers: { Location, 'Set-Cookie': answer.headers.getSetCookie() } };
       },
     }),
   ];

@@ -7,6 +7,7 @@ import {
   deleteTeam,
   getMember,
   getTeam,
+  isAdmin,
   listMembers,
   type MemberRow,
   memberAddedBy,
@@ -37,8 +38,9 @@ import type { Sessions } from './sessions.js';
 const MEMBERS = 'members';
 
 /** Teams and who is in them. */
-export function teamEndpoints({ database }: Dependencies, sessions: Sessions, limits: LoginLimits): Endpoint[] {
+export function teamEndpoints({ database, config }: Dependencies, sessions: Sessions, limits: LoginLimits): Endpoint[] {
   const { pool } = database;
+  const signUpOpen = config.EVERTICK_SIGNUP === 'open';
   return [
     endpoint({
       method: 'get',
@@ -60,13 +62,18 @@ export function teamEndpoints({ database }: Dependencies, sessions: Sessions, li
       tag: 'Teams',
       operationId: 'createTeam',
       access: 'account',
-      summary: 'Make a team, with you as its admin',
+      summary:
+        'Make a team, with you as its admin; where sign-up is closed, only who is admin of one already makes another',
       body: teamBodySchema,
       answers: { 201: { description: 'The new team', schema: teamSchema, headers: ['ETag'] } },
-      problems: [422],
+      problems: [403, 409, 422],
       creates: { find: async ({ caller, id }) => madeTeam(await getTeam(pool, id, caller.userId)) },
-      handle: async ({ caller, body, newId }) =>
-        madeTeam(await createTeam(database, caller, body.name, new Date(), newId)),
+      async handle({ caller, body, newId }) {
+        // In a team of their own everybody may do everything, so that it is as good as an account.
+        if (!signUpOpen && !(await isAdmin(pool, caller.userId)))
+          throw new Problem(403, 'sign-up is closed, so only who is admin of a team makes another one: ask an admin');
+        return madeTeam(await createTeam(database, caller, body.name, new Date(), newId));
+      },
     }),
     endpoint({
       method: 'get',
@@ -177,7 +184,9 @@ export function teamEndpoints({ database }: Dependencies, sessions: Sessions, li
       path: '/v1/teams/{team_id}/members/{user_id}',
       tag: 'Teams',
       operationId: 'deleteMember',
+      // Whoever finds a key that may only read must not take its owner out with it.
       access: 'viewer',
+      keyScope: 'admin',
       summary: "Take a member out of the team, and the member's API keys with it; all but admins only themselves",
       answers: { 204: { description: 'No member any more' } },
       headers: ifMatchHeaders,

@@ -51,6 +51,12 @@ export async function addOwnTeam(tx: Transaction, by: Omit<Actor, 'teamId'>, nam
     await addTeam(tx, by, `Team of ${name}`, now, by.userId);
 }
 
+/** Who was mailed the link with this token, by which better-auth lets a password be set; null when nobody was, or it was used. */
+export async function ownerOfLink({ prisma }: Database, token: string): Promise<{ id: string; email: string } | null> {
+  const link = await prisma.verification.findFirst({ where: { identifier: `reset-password:${token}` } });
+  return link && prisma.user.findUnique({ where: { id: link.value }, select: { id: true, email: true } });
+}
+
 /** The hash of the password of an e-mail address, undefined when it has none. */
 export async function passwordHashOf(pool: pg.Pool, email: string): Promise<string | undefined> {
   const { rows } = await pool.query<{ password: string }>(

@@ -33,27 +33,28 @@ export async function audit(
   by: Actor,
   deed: Deed,
   now: Date,
-  id = uuidv7(),
+  id?: string,
 ): Promise<void> {
-  await tx.auditEntry.create({
-    data: {
-      id,
-      teamId: by.teamId,
-      at: now,
-      userId: by.userId,
-      actor: by.email,
-      keyId: by.key?.id,
-      keyName: by.key?.name,
-      action: deed.action,
-      resourceType: deed.action.replace(/\..*/, ''),
-      resourceId: deed.resourceId,
-      resourceName: deed.resourceName,
-      address: by.address,
-      requestId: by.requestId,
-      changes: deed.changes as object | undefined,
-    },
-    select: { id: true },
-  });
+  await tx.auditEntry.create({ data: entryOf(by, deed, now, id), select: { id: true } });
+}
+
+function entryOf(by: Actor, deed: Deed, now: Date, id = uuidv7()) {
+  return {
+    id,
+    teamId: by.teamId,
+    at: now,
+    userId: by.userId,
+    actor: by.email,
+    keyId: by.key?.id,
+    keyName: by.key?.name,
+    action: deed.action,
+    resourceType: deed.action.replace(/\..*/, ''),
+    resourceId: deed.resourceId,
+    resourceName: deed.resourceName,
+    address: by.address,
+    requestId: by.requestId,
+    changes: deed.changes as object | undefined,
+  };
 }
 
 /** Which entries of a team to list; what is absent does not restrict. */
@@ -97,6 +98,6 @@ export async function auditAccount(
   now: Date,
 ): Promise<void> {
   const teams = await tx.member.findMany({ where: { userId: by.userId }, select: { teamId: true } });
-  for (const { teamId } of teams)
-    await audit(tx, { ...by, teamId }, { action, resourceId: by.userId, resourceName: by.email }, now);
+  const deed = { action, resourceId: by.userId, resourceName: by.email };
+  await tx.auditEntry.createMany({ data: teams.map(({ teamId }) => entryOf({ ...by, teamId }, deed, now)) });
 }

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Position } from '../domain/rules/cursor.js';
 import type { KeyScope, Role } from '../domain/rules/roles.js';
 import { Refusal } from '../domain/schemas/faults.js';
+import { mustHold, type Precondition } from '../domain/schemas/precondition.js';
 import { type Actor, audit } from './audit.js';
 import type { Database } from './client.js';
 import { type Transaction, transact } from './transaction.js';
@@ -148,21 +149,28 @@ export async function getKey(pool: pg.Pool, filter: { teamId: string; userId?: s
   return rows[0] ?? missing(id);
 }
 
-/** Deletes a key, which is refused from then on. @throws {Refusal} not_found */
+/** Deletes a key, which is refused from then on. @throws {Refusal} not_found or precondition_failed */
 export async function deleteKey(
   database: Database,
   by: Actor,
   filter: { teamId: string; userId?: string },
   id: string,
   now: Date,
+  condition: Precondition,
 ): Promise<void> {
   await transact(database, async (tx) => {
-    const [row] = await tx.$queryRaw<{ name: string }[]>`
+    const [row] = await tx.$queryRaw<Pick<KeyRow, 'name' | 'created_at'>[]>`
       DELETE FROM api_keys WHERE id = ${id}::uuid AND team_id = ${filter.teamId}::uuid
-        AND (${filter.userId ?? null}::uuid IS NULL OR user_id = ${filter.userId ?? null}::uuid) RETURNING name`;
-    if (!row) missing(id);
-    else await audit(tx, by, { action: 'api_key.delete', resourceId: id, resourceName: row.name }, now);
+        AND (${filter.userId ?? null}::uuid IS NULL OR user_id = ${filter.userId ?? null}::uuid) RETURNING name, created_at`;
+    if (!row) return missing(id);
+    mustHold(condition, keyTag(row), `API key ${id}`);
+    await audit(tx, by, { action: 'api_key.delete', resourceId: id, resourceName: row.name }, now);
   });
+}
+
+/** The entity tag of a key. Nothing of it can be edited, and that it is used is no edit. */
+export function keyTag({ created_at: at }: Pick<KeyRow, 'created_at'>): string {
+  return `"${at.getTime()}"`;
 }
 
 // Random 256 bits cannot be guessed, so that a slow hash would only slow every request down.

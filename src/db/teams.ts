@@ -11,6 +11,9 @@ import { type Transaction, transact } from './transaction.js';
 /** The team that everything belonged to before there were teams, and that a new installation begins with. */
 export const FIRST_TEAM_ID = '01900000-0000-7000-8000-000000000001';
 
+/** So many teams one person is in at most: all of them are told of each login, and listed at once. */
+const MAX_TEAMS = 100;
+
 /** A team as one of its members sees it. */
 export interface TeamRow {
   id: string;
@@ -61,7 +64,13 @@ export async function membershipOf(
   return rows[0];
 }
 
-/** Makes a team with its maker as admin. */
+/** Whether a user is admin of any team. */
+export async function isAdmin(pool: pg.Pool, userId: string): Promise<boolean> {
+  const { rowCount } = await pool.query(`SELECT FROM members WHERE user_id = $1 AND role = 'admin' LIMIT 1`, [userId]);
+  return rowCount !== 0;
+}
+
+/** Makes a team with its maker as admin. @throws {Refusal} conflict when the maker is in too many */
 export async function createTeam(
   database: Database,
   by: Omit<Actor, 'teamId'>,
@@ -69,11 +78,14 @@ export async function createTeam(
   now: Date,
   id = uuidv7(),
 ): Promise<TeamRow> {
-  await transact(database, (tx) => addTeam(tx, by, name, now, id));
+  await transact(database, async (tx) => {
+    await mustHaveRoom(tx, by.userId, id);
+    await addTeam(tx, by, name, now, id);
+  });
   return { id, name, role: 'admin', created_at: now, updated_at: now };
 }
 
-/** The same within a transaction. */
+/** The same within a transaction, and in however many others the maker is: everybody gets the one from signing up. */
 export async function addTeam(
   tx: Transaction,
   by: Omit<Actor, 'teamId'>,
@@ -151,7 +163,7 @@ export async function getMember(tx: Transaction, teamId: string, userId: string)
   return row;
 }
 
-/** Takes a user into the actor's team, which the audit log tells under `entryId`. @throws {Refusal} conflict when the user is in it */
+/** Takes a user into the actor's team, which the audit log tells under `entryId`. @throws {Refusal} conflict when the user is in it, or in too many */
 export async function addMember(
   database: Database,
   by: Actor,
@@ -160,6 +172,7 @@ export async function addMember(
   entryId: string,
 ): Promise<MemberRow> {
   return transact(database, async (tx) => {
+    await mustHaveRoom(tx, userId, by.teamId);
     const { count } = await tx.member.createMany({
       data: { teamId: by.teamId, userId, role, createdAt: now, updatedAt: now },
       skipDuplicates: true,
@@ -253,4 +266,11 @@ function noTeam(id: string): Refusal {
 async function mustHaveAdmin(tx: Transaction, teamId: string): Promise<void> {
   if ((await tx.member.count({ where: { teamId, role: 'admin' } })) === 0)
     throw new Refusal('conflict', 'the team would have no admin: make somebody else admin first');
+}
+
+// The user's row is locked, so that who is taken into two teams at once is counted in both.
+async function mustHaveRoom(tx: Transaction, userId: string, teamId: string): Promise<void> {
+  await tx.$queryRaw`SELECT FROM users WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
+  if ((await tx.member.count({ where: { userId, teamId: { not: teamId } } })) >= MAX_TEAMS)
+    throw new Refusal('conflict', `user ${userId} is in ${MAX_TEAMS} teams, which is the most: leave one first`);
 }

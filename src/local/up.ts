@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
 import { localUrl, publicUrl } from '../api/publicUrl.js';
@@ -8,6 +7,7 @@ import { LOOPBACK as LOOPBACK_RANGES } from '../domain/outbound/range.js';
 import { PACKAGE_ROOT } from '../packageRoot.js';
 import { printBanner } from './banner.js';
 import { startChild } from './childProcess.js';
+import { readCredentials } from './credentials.js';
 import { type DataPaths, openDataDir } from './dataDir.js';
 import { embeddedTemporalEnv, namesTemporal, prepareTemporal, reasonOf, shownDatabase } from './externals.js';
 import { LocalError } from './localError.js';
@@ -72,7 +72,7 @@ async function start(config: Config, paths: DataPaths, supervisor: Supervisor, s
       ipc: true,
     });
   await supervisor.keep('worker', () => startPart('worker'));
-  const isFirstStart = !existsSync(paths.credentials);
+  const before = readCredentials(paths);
   await supervisor.keep('api', async () => {
     await checkApiPort();
     return startPart('api');
@@ -80,6 +80,7 @@ async function start(config: Config, paths: DataPaths, supervisor: Supervisor, s
 
   await untilReady(localUrl(config), stopping, say, paths);
   const url = publicUrl(config).href.replace(/\/$/, '');
+  const isFirstStart = readCredentials(paths)?.api_key !== before?.api_key;
   if (!stopping.aborted) await printBanner(config, paths, { url, temporal: temporal.shown, isFirstStart });
 }
 

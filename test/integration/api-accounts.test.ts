@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_TEAM_ID } from '../../src/db/teams.js';
 import { addPerson, addTeam, Browser, keyOf, loggedIn, mailedToken, PASSWORD, setPassword } from './accounts.helper.js';
@@ -266,8 +267,8 @@ describe('members', () => {
 });
 
 describe('teams', () => {
-  it('are made by whoever is logged in, renamed and deleted by their admins', async () => {
-    const browser = await loggedIn(api, 'viewer');
+  it('are made, renamed and deleted by their admins', async () => {
+    const browser = await loggedIn(api, 'admin');
     const made = await browser.call('POST', '/v1/teams', { name: ' Platform ' });
     expect(made).toMatchObject({ status: 201, body: { name: 'Platform', role: 'admin' } });
     const path = `/v1/teams/${made.body.id}`;
@@ -278,6 +279,33 @@ describe('teams', () => {
     expect((await browser.call('DELETE', '/v1/secrets/OURS', undefined, named)).status).toBe(204);
     expect((await browser.call('DELETE', path)).status).toBe(204);
     expectProblem(await browser.call('GET', path), 404);
+  });
+
+  it('are made by whoever is logged in only where everybody may make an account', async () => {
+    const open = await startApi({ EVERTICK_SIGNUP: 'open' });
+    for (const role of ['viewer', 'operator', 'editor'] as const) {
+      const browser = await loggedIn(api, role);
+      expectProblem(await browser.call('POST', '/v1/teams', { name: 'Mine' }), 403, 'sign-up is closed');
+      const other = await loggedIn(open, role);
+      expect((await other.call('POST', '/v1/teams', { name: 'Mine' })).status).toBe(201);
+    }
+  });
+
+  it('are a hundred for one person at most, also where others take them in, and two at once', async () => {
+    const browser = await loggedIn(api, 'admin');
+    const { userId, email } = browser.person;
+    const ids = Array.from({ length: 98 }, () => uuidv7());
+    await api.database.prisma.team.createMany({ data: ids.map((id) => ({ id, name: 'one of many' })) });
+    await api.database.prisma.member.createMany({ data: ids.map((teamId) => ({ teamId, userId, role: 'viewer' })) });
+    const others = [await loggedIn(api, 'admin', await addTeam(api)), await loggedIn(api, 'admin', await addTeam(api))];
+    const taken = await Promise.all(
+      others.map((by) => by.call('POST', `/v1/teams/${by.person.actor.teamId}/members`, { email, role: 'viewer' })),
+    );
+    expect(taken.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expectProblem(await browser.call('POST', '/v1/teams', { name: 'One more' }), 409, '100 teams');
+    expect((await browser.call('GET', '/v1/teams')).body.teams).toHaveLength(100);
+    expect((await new Browser(api).signIn(email, PASSWORD)).status).toBe(200);
+    expect(await api.database.prisma.auditEntry.count({ where: { userId, action: 'session.create' } })).toBe(101);
   });
 
   it('the first one stays', async () => {
@@ -306,6 +334,16 @@ describe('API keys', () => {
     expectProblem(await api.call('GET', '/v1/workflows', undefined, { authorization }), 401);
     const { rows } = await api.database.pool.query('SELECT to_jsonb(k)::text AS row FROM api_keys k');
     expect(rows.map((each) => each.row).join()).not.toContain(key.slice(12));
+  });
+
+  it('are deleted only as the one that was read, and using one changes nothing of it', async () => {
+    const made = await api.call('POST', '/v1/api-keys', { name: 'ci', scope: 'read' });
+    const path = `/v1/api-keys/${made.body.id}`;
+    const tag = String(made.headers.get('etag'));
+    await api.call('GET', '/v1/workflows', undefined, { authorization: `Bearer ${made.body.key}` });
+    expectProblem(await api.call('DELETE', path, undefined, { 'if-match': '"another"' }), 412, 'changed');
+    expect((await api.call('GET', path)).headers.get('etag')).toBe(tag);
+    expect((await api.call('DELETE', path, undefined, { 'if-match': tag })).status).toBe(204);
   });
 
   it('of others are for admins only', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_TEAM_ID } from '../../src/db/teams.js';
 import { ACTOR } from '../setup/actor.js';
-import { addPerson, addTeam, keyOf, loggedIn, PASSWORD, setPassword } from './accounts.helper.js';
+import { addPerson, addTeam, keyOf, loggedIn, mailedToken, PASSWORD, setPassword } from './accounts.helper.js';
 import { type Api, container, create, expectProblem, heartbeat, insertJob, startApi } from './api.helper.js';
 
 let api: Api;
@@ -127,6 +127,16 @@ describe('the audit log', () => {
       'account.reset_password',
     ];
     expect(await actionsOf(browser.person.userId)).toEqual(actions);
+  });
+
+  it('tells from where a password was set by mail, and in which request', async () => {
+    const { email, userId } = await addPerson(api, 'viewer');
+    await api.call('POST', '/v1/auth/password/request', { email });
+    const body = { token: await mailedToken(api, email), password: 'another battery staple horse' };
+    await api.call('POST', '/v1/auth/password/reset', body, { 'x-request-id': 'by-mail' });
+    expect(await entriesOf(userId)).toMatchObject([
+      { action: 'account.reset_password', address: expect.stringMatching(/127\.0\.0\.1$/), request_id: 'by-mail' },
+    ]);
   });
 
   it.each(['open', 'closed'])(

@@ -38,3 +38,16 @@ describe('one session', () => {
     expectProblem(await read(`__Secure-${NAME}=${value}`), 401);
   });
 });
+
+describe('guessing', () => {
+  it('does not keep who logs in at the same address from what comes next', async () => {
+    const its = await startApi();
+    const browser = await loggedIn(its, 'viewer');
+    const guess = (n: number) => its.call('GET', '/v1/workflows', undefined, { authorization: `Bearer guess-${n}` });
+    for (let n = 0; n < 30; n++) expectProblem(await guess(n), 401);
+    expectProblem(await guess(30), 429, 'wrong credentials');
+    expect((await browser.call('GET', '/v1/workflows')).status).toBe(200);
+    const later = await loggedIn(its, 'viewer');
+    expect((await later.call('GET', '/v1/workflows')).status).toBe(200);
+  });
+});

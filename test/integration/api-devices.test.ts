@@ -89,6 +89,16 @@ describe('a browser in which the owner of an account has logged in', () => {
     expect(await isKnown(browser, email, ANOTHER)).toBe(false);
   });
 
+  it('is the one in which its owner has set the password by mail', async () => {
+    const { email } = await addPerson(api, 'viewer');
+    const browser = new Browser(api);
+    await browser.call('POST', '/v1/auth/password/request', { email });
+    const body = { token: await mailedToken(api, email), password: ANOTHER };
+    expect((await browser.call('POST', '/v1/auth/password/reset', body)).status).toBe(204);
+    expect(await isKnown(new Browser(api), email, ANOTHER)).toBe(false);
+    expect(await isKnown(browser, email, ANOTHER)).toBe(true);
+  });
+
   it.each([
     [29, true],
     [31, false],

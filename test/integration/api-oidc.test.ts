@@ -49,7 +49,7 @@ async function backFrom(begin: string, api: Api): Promise<string> {
 }
 
 it('lets in somebody whom an admin has taken in', async () => {
-  const { email } = await addPerson(closed, 'editor');
+  const { email, userId } = await addPerson(closed, 'editor');
   provider.identity = { sub: 'one', email, email_verified: true, name: 'One' };
   const browser = new Browser(closed);
   const back = await logIn(closed, browser);
@@ -59,8 +59,12 @@ it('lets in somebody whom an admin has taken in', async () => {
     user: { email },
     teams: [{ role: 'editor' }],
   });
-  const audit = await closed.call('GET', '/v1/audit?action=session.create');
-  expect(audit.body.audit.map(({ actor }: { actor: { email: string } }) => actor.email)).toEqual([email]);
+  const { audit } = (await closed.call('GET', `/v1/audit?user_id=${userId}`)).body;
+  const told = { actor: { email }, address: expect.stringMatching(/127\.0\.0\.1$/), request_id: expect.any(String) };
+  expect(audit).toMatchObject([
+    { action: 'session.create', ...told },
+    { action: 'account.link', ...told },
+  ]);
   expect((await new Browser(closed).signIn(email, PASSWORD)).status).toBe(200);
 });
 

@@ -91,6 +91,19 @@ describe('failed logins', () => {
     expect((await signIn(email, PASSWORD, '2001:db8:0:2::1')).status).toBe(200);
   });
 
+  it('from everywhere keep the owner out no longer than until the password is set by mail, from there', async () => {
+    const { email } = await addPerson(api, 'viewer');
+    await signIn(email, 'a wrong password', '192.0.2.1');
+    await api.database.pool.query("UPDATE login_limits SET points = 100 WHERE key LIKE 'account:%'");
+    expectProblem(await signIn(email, PASSWORD, '192.0.2.2'), 429);
+    await api.call('POST', '/v1/auth/password/request', { email });
+    const body = { token: await mailedToken(api, email), password: ANOTHER };
+    const answer = await api.call('POST', '/v1/auth/password/reset', body, from('192.0.2.2'));
+    expect(answer.status).toBe(204);
+    expect((await signIn(email, ANOTHER, '192.0.2.2')).status).toBe(200);
+    expectProblem(await signIn(email, ANOTHER, '192.0.2.3'), 429);
+  });
+
   it('are none that failed by a fault of ours', async () => {
     const { email } = await addPerson(api, 'viewer');
     const { pool } = api.database;

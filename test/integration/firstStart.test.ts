@@ -60,6 +60,19 @@ describe('the first start', () => {
     expect(await start()).toBeUndefined();
   });
 
+  it('on another database keeps what was known of the one before', async () => {
+    await start();
+    const first = kept();
+    await api.database.prisma.user.deleteMany();
+    await start();
+    expect(kept().api_key).not.toBe(first.api_key);
+    const [before, ...others] = readdirSync(join(folder, 'data')).filter((name) => name !== 'credentials.json');
+    expect(others).toEqual([]);
+    const file = join(folder, 'data', String(before));
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(first);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
   it('makes nothing known that cannot be kept', async () => {
     rmSync(folder, { recursive: true });
     const { writeFileSync } = await import('node:fs');
@@ -93,8 +106,22 @@ describe('EVERTICK_ADMIN_EMAIL and EVERTICK_ADMIN_PASSWORD', () => {
 
   it('give somebody the role again who lost it', async () => {
     await asAdmin(PASSWORD);
-    await api.database.prisma.member.updateMany({ data: { role: 'viewer' } });
+    await api.database.prisma.member.updateMany({ data: { role: 'viewer', updatedAt: new Date(0) } });
     await asAdmin(PASSWORD);
     expect((await new Browser(api).signIn(EMAIL, PASSWORD)).body.teams[0].role).toBe('admin');
+    const { updatedAt } = await api.database.prisma.member.findFirstOrThrow();
+    expect(updatedAt.getTime()).toBeGreaterThan(0);
+  });
+
+  it('tell the first team whom they made its admin, and whose password they set', async () => {
+    const { userId } = await addPerson(api, 'viewer', await addTeam(api));
+    const { email } = await api.database.prisma.user.findUniqueOrThrow({ where: { id: userId } });
+    await asAdmin('another battery staple horse', email);
+    const where = { teamId: FIRST_TEAM_ID, userId };
+    const entries = await api.database.prisma.auditEntry.findMany({ where, orderBy: { id: 'asc' } });
+    expect(entries).toMatchObject([
+      { action: 'member.create', changes: { role: { to: 'admin' } } },
+      { action: 'account.set_password' },
+    ]);
   });
 });

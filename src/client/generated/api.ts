@@ -651,7 +651,7 @@ export interface paths {
         get: operations["listTeams"];
         put?: never;
         /**
-         * Make a team, with you as its admin
+         * Make a team, with you as its admin; where sign-up is closed, only who is admin of one already makes another
          * @description For everybody who is logged in, but not for API keys. Safe to repeat with an `Idempotency-Key`.
          */
         post: operations["createTeam"];
@@ -733,7 +733,7 @@ export interface paths {
         post?: never;
         /**
          * Take a member out of the team, and the member's API keys with it; all but admins only themselves
-         * @description For members from the role viewer on, and API keys from the scope read on.
+         * @description For members from the role viewer on, and API keys from the scope admin on.
          */
         delete: operations["deleteMember"];
         options?: never;
@@ -19955,6 +19955,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` that was read: nothing happens and the answer is 412 when it is another one now. `*`: it exists. */
+                "if-match"?: string;
                 /** @description The team to act in; default: the first of those of the caller, or the team of the key. */
                 "evertick-team"?: string;
             };
@@ -20097,6 +20099,30 @@ export interface operations {
                      *       "title": "Too slow",
                      *       "status": 408,
                      *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not as the request demands; nothing was changed */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Precondition failed",
+                     *       "status": 412,
+                     *       "detail": "the workflow was changed meanwhile: read it again",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
