@@ -34,8 +34,14 @@ export interface AuthDependencies {
   guard: CredentialGuard;
 }
 
-/** better-auth with our database: people, their passwords and sessions. Its own HTTP routes are not served: ours call it. */
-export function createAuth({ database, keyring, config, mailer, logger, guard }: AuthDependencies) {
+/**
+ * better-auth with our database: people, their passwords and sessions. Its own HTTP routes are not served: ours call it.
+ * @param plugins what it needs to log people in elsewhere; it waits for the provider at its first use
+ */
+export function createAuth(
+  { database, keyring, config, mailer, logger, guard }: AuthDependencies,
+  plugins: ReturnType<typeof openIdConnect>[] = [],
+) {
   const url = publicUrl(config);
   const open = config.EVERTICK_SIGNUP === 'open';
   /** Writes down what somebody did at the OpenID provider, from where the browser came back. */
@@ -49,7 +55,7 @@ export function createAuth({ database, keyring, config, mailer, logger, guard }:
     baseURL: url.origin,
     basePath: url.pathname.replace(/\/$/, '') + AUTH_PATH,
     secret: keyring.derive('sessions').toString('hex'),
-    database: prismaAdapter(database.prisma, { provider: 'postgresql' }),
+    database: prismaAdapter(database.prisma, { provider: 'postgresql', transaction: true }),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -66,8 +72,14 @@ export function createAuth({ database, keyring, config, mailer, logger, guard }:
       accountLinking: { enabled: true, requireLocalEmailVerified: false, updateUserInfoOnLink: open },
       encryptOAuthTokens: true,
     },
+    user: {
+      // An address that nobody has shown to be theirs may be somebody else's, who has not come yet.
+      validateUserInfo: ({ user, source }) => {
+        if (source.action === 'create-user' && !user.emailVerified) return { error: 'email_not_verified' };
+      },
+    },
     session: { expiresIn: 7 * DAY_S, updateAge: DAY_S },
-    plugins: config.EVERTICK_OIDC_ISSUER ? [openIdConnect(config)] : [],
+    plugins,
     databaseHooks: {
       session: {
         create: {
@@ -91,15 +103,17 @@ export function createAuth({ database, keyring, config, mailer, logger, guard }:
       },
       account: {
         create: {
-          // Whoever logs in there for the first time, and could not log in before, signs up, although others took them in already.
+          // Whoever logs in there for the first time, and could not log in before, signs up, although others took them in already. If that
+          // fails, so does the login, and the next one begins anew.
+          before: async ({ userId, providerId }) => {
+            if (!open || providerId !== OIDC) return;
+            const user = await database.prisma.user.findUnique({ where: { id: userId }, include: { accounts: true } });
+            if (user?.accounts.length === 0)
+              await transact(database, (tx) => addOwnTeam(tx, { userId, email: user.email }, user.email, new Date()));
+          },
           after: async ({ userId, providerId }, context) => {
             if (providerId !== OIDC) return;
-            const user = await database.prisma.user.findUniqueOrThrow({
-              where: { id: userId },
-              include: { accounts: true },
-            });
-            if (open && user.accounts.length === 1)
-              await transact(database, (tx) => addOwnTeam(tx, { userId, email: user.email }, user.email, new Date()));
+            const user = await database.prisma.user.findUniqueOrThrow({ where: { id: userId } });
             await note(user, 'account.link', context?.headers);
           },
         },
@@ -127,7 +141,8 @@ const isError = (detail: unknown) => detail instanceof Error;
 
 export type Auth = ReturnType<typeof createAuth>;
 
-function openIdConnect(config: Config) {
+/** What logs people in at the OpenID provider. */
+export function openIdConnect(config: Config) {
   return genericOAuth({
     config: [
       {

@@ -22,6 +22,8 @@ const LIMITS = {
   mail: { points: 3, duration: HOUR_S },
   /** Mails that one address asks for. They are no failures: who takes many people in must still be able to log in. */
   mails: { points: 50, duration: HOUR_S },
+  /** Teams that one person makes: all of a person's teams are told of each login, also those that others take the person into. */
+  teams: { points: 100, duration: DAY_S },
 } as const;
 type Limit = keyof typeof LIMITS;
 /** Whose failures are counted by which limit. */
@@ -64,13 +66,14 @@ export class LoginLimits {
       account: of('account'),
       mail: of('mail'),
       mails: of('mails'),
+      teams: of('teams'),
     };
     this.#known = limiter('known', Number.MAX_SAFE_INTEGER, KNOWN_S);
   }
 
   /**
    * What `work` gives, which compares the password that somebody gave for an account. It counts as a failed login unless it ends
-   * otherwise than by a Problem of a wrong password (401, 422). Afterwards this address is welcome.
+   * otherwise than by a Problem of a wrong password (401, 422). Afterwards this address is known as one that the account is used from.
    * @throws {Problem} 429 when there were too many
    */
   async attempt<T>(email: string, client: Client, work: () => Promise<T>): Promise<T> {
@@ -84,13 +87,15 @@ export class LoginLimits {
     const all: Count[] = [[address, keyOf(here)], own, [account, keyOf(email)]];
     const result = await this.#unlessWrong(known ? [own] : all, work);
     await pair.delete(own[1]);
-    await this.welcome(email, client.address);
+    await this.#known.set(fromHere, 1, KNOWN_S);
     return result;
   }
 
-  /** From now on this address is known as one that the account is used from. */
+  /** The owner of an account has proved to be at this address: it is known from now on, and what failed from there is forgotten. */
   async welcome(email: string, address: string): Promise<void> {
-    await this.#known.set(keyOf(email, addressKey(address)), 1, KNOWN_S);
+    const fromThere = keyOf(email, addressKey(address));
+    await this.#limiters.pair.delete(fromThere);
+    await this.#known.set(fromThere, 1, KNOWN_S);
   }
 
   /**
@@ -115,6 +120,11 @@ export class LoginLimits {
       if (error instanceof RateLimiterRes) return false;
       throw error;
     }
+  }
+
+  /** Counts a team. @throws {Problem} 429 when its maker has made too many of late */
+  async mayMakeTeam(userId: string): Promise<void> {
+    await consume([this.#limiters.teams, keyOf(userId)], () => {});
   }
 
   /** Counts work as failed before it is known whether it is: much at once must not all pass. What was no wrong guess is given back. */

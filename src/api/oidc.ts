@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { text } from '../domain/schemas/values.js';
 import type { Dependencies } from './app.js';
@@ -18,6 +19,11 @@ const callbackQuery = z.object({
   code: text().max(4_000).optional(),
   error: text().max(200).optional(),
 });
+
+/** Longest wait for the provider to say where its pages are, in ms. */
+const PROVIDER_MS = 10_000;
+/** By what better-auth tells in the address that something failed here or at the provider, and that it was nobody's doing. */
+const FAULTS = ['internal_server_error', 'unable_to_link_account', 'unable_to_create_user'];
 
 function providerAway(): Problem {
   return new Problem(503, 'the OpenID provider does not answer; try again in a moment', [], { 'Retry-After': '10' });
@@ -42,11 +48,13 @@ export function oidcEndpoints({ config }: Dependencies, sessions: Sessions): End
       problems: [404],
       async handle() {
         mustBeConfigured();
-        const begin = sessions.auth.api.signInSocial({
+        const begin = sessions.elsewhere.api.signInSocial({
           body: { provider: OIDC, callbackURL: home.href, errorCallbackURL: home.href, disableRedirect: true },
           returnHeaders: true,
         });
-        const { headers, response } = await orProblem(begin, { PROVIDER_NOT_FOUND: providerAway });
+        const late = delay(PROVIDER_MS, undefined, { ref: false }).then(() => Promise.reject(providerAway()));
+        const begun = orProblem(begin, { PROVIDER_NOT_FOUND: providerAway });
+        const { headers, response } = await Promise.race([begun, late]);
         return { status: 200, body: { url: response.url }, headers: { 'Set-Cookie': headers.getSetCookie() } };
       },
     }),
@@ -65,10 +73,10 @@ export function oidcEndpoints({ config }: Dependencies, sessions: Sessions): End
         const url = new URL(`${home.pathname.replace(/\/$/, '')}${AUTH_PATH}/callback/${OIDC}`, home);
         for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value);
         const headers = { cookie, [CAME_FROM]: address, [REQUEST_ID]: requestId };
-        const answer = await sessions.auth.handler(new Request(url, { headers }));
-        if (answer.status !== 302)
-          throw new Problem(503, 'the login could not be completed; begin again', [], { 'Retry-After': '5' });
+        const answer = await sessions.elsewhere.handler(new Request(url, { headers }));
         const Location = answer.headers.get('location') ?? home.href;
+        if (answer.status !== 302 || FAULTS.includes(new URL(Location, home).searchParams.get('error') ?? ''))
+          throw new Problem(503, 'the login could not be completed; begin again', [], { 'Retry-After': '5' });
         return { status: 302, headers: { Location, 'Set-Cookie': answer.headers.getSetCookie() } };
       },
     }),

@@ -6,7 +6,7 @@ import { auditAccount } from '../db/audit.js';
 import { teamsOf } from '../db/teams.js';
 import { transact } from '../db/transaction.js';
 import { type sessionSchema, teamJson } from './accountRepresentations.js';
-import { type Auth, type AuthDependencies, createAuth } from './auth.js';
+import { type Auth, type AuthDependencies, createAuth, openIdConnect } from './auth.js';
 import type { Account } from './caller.js';
 import { CHALLENGE } from './challenge.js';
 import type { Answer } from './endpoint.js';
@@ -21,6 +21,7 @@ export const SESSION_COOKIE = 'evertick.session_token';
 /** People who are logged in. */
 export class Sessions {
   #auth: Auth | undefined;
+  #elsewhere: Auth | undefined;
   #csrfKey: Buffer | undefined;
 
   constructor(private readonly dependencies: AuthDependencies) {}
@@ -29,6 +30,12 @@ export class Sessions {
   get auth(): Auth {
     this.#auth ??= createAuth(this.dependencies);
     return this.#auth;
+  }
+
+  /** The same for logging in at the OpenID provider, for which nothing else has to wait. */
+  get elsewhere(): Auth {
+    this.#elsewhere ??= createAuth(this.dependencies, [openIdConnect(this.dependencies.config)]);
+    return this.#elsewhere;
   }
 
   /**
@@ -92,6 +99,16 @@ export class Sessions {
     this.auth.api
       .requestPasswordReset({ body: { email } })
       .catch((error) => this.dependencies.logger.error({ err: error }, 'no link for a new password could be made'));
+  }
+
+  /** Ends somebody's session. @returns the `Set-Cookie` headers that take the cookies back */
+  async end(by: Account, cookie: string): Promise<string[]> {
+    await transact(this.dependencies.database, async (tx) => {
+      await tx.session.deleteMany({ where: { id: by.sessionId } });
+      await auditAccount(tx, this.asTold(by), 'session.delete', new Date());
+    });
+    const { headers } = await this.auth.api.signOut({ headers: new Headers({ cookie }), returnHeaders: true });
+    return headers.getSetCookie();
   }
 
   /** Writes down what somebody did to their own account. */

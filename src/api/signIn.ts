@@ -63,11 +63,10 @@ export function signInEndpoints(
       summary: 'Log out: the session ends',
       answers: { 204: { description: 'Logged out' } },
       problems: [],
-      async handle({ caller, client: { cookie } }) {
-        await sessions.note(caller, 'session.delete');
-        const { headers } = await sessions.auth.api.signOut({ headers: new Headers({ cookie }), returnHeaders: true });
-        return { status: 204, headers: { 'Set-Cookie': headers.getSetCookie() } };
-      },
+      handle: async ({ caller, client: { cookie } }) => ({
+        status: 204,
+        headers: { 'Set-Cookie': await sessions.end(caller, cookie) },
+      }),
     }),
   ];
 }

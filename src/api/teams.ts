@@ -48,7 +48,7 @@ export function teamEndpoints({ database, config }: Dependencies, sessions: Sess
       tag: 'Teams',
       operationId: 'listTeams',
       access: 'account',
-      summary: 'List your teams: the one from signing up, then those in which you have been longest',
+      summary: 'List your teams: the one from signing up, then those in which you have been longest; 1,000 at most',
       answers: { 200: { description: 'The teams', schema: teamsSchema } },
       problems: [],
       handle: async ({ caller }) => ({
@@ -66,12 +66,13 @@ export function teamEndpoints({ database, config }: Dependencies, sessions: Sess
         'Make a team, with you as its admin; where sign-up is closed, only who is admin of one already makes another',
       body: teamBodySchema,
       answers: { 201: { description: 'The new team', schema: teamSchema, headers: ['ETag'] } },
-      problems: [403, 409, 422],
+      problems: [403, 422],
       creates: { find: async ({ caller, id }) => madeTeam(await getTeam(pool, id, caller.userId)) },
       async handle({ caller, body, newId }) {
         // In a team of their own everybody may do everything, so that it is as good as an account.
         if (!signUpOpen && !(await isAdmin(pool, caller.userId)))
           throw new Problem(403, 'sign-up is closed, so only who is admin of a team makes another one: ask an admin');
+        await limits.mayMakeTeam(caller.userId);
         return madeTeam(await createTeam(database, caller, body.name, new Date(), newId));
       },
     }),

@@ -3,6 +3,11 @@ import type pg from 'pg';
 import { WorkPool } from './abandon.js';
 import { PrismaClient } from './generated/client.js';
 
+/** Longest wait of a transaction for a connection; whether PostgreSQL is away is not decided by this. */
+const WAIT_MS = 5_000;
+/** Longest that a transaction may take; the longest is the removal of a workflow with its whole history. */
+const TIMEOUT_MS = 30_000;
+
 /** One pool of connections and the Prisma client that shares it. */
 export interface Database {
   prisma: PrismaClient;
@@ -32,7 +37,10 @@ export function openDatabase(databaseUrl: string, { name = 'evertick', max = 10 
   });
   // An idle connection that breaks is replaced at the next query, which then reports what matters.
   pool.on('error', () => {});
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool),
+    transactionOptions: { maxWait: WAIT_MS, timeout: TIMEOUT_MS },
+  });
   const close = async () => {
     await prisma.$disconnect();
     await pool.end();

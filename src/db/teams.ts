@@ -11,8 +11,8 @@ import { type Transaction, transact } from './transaction.js';
 /** The team that everything belonged to before there were teams, and that a new installation begins with. */
 export const FIRST_TEAM_ID = '01900000-0000-7000-8000-000000000001';
 
-/** So many teams one person is in at most: all of them are told of each login, and listed at once. */
-const MAX_TEAMS = 100;
+/** So many teams are listed at most. */
+const MOST_LISTED = 1_000;
 
 /** A team as one of its members sees it. */
 export interface TeamRow {
@@ -43,9 +43,9 @@ export function versionTag({ updated_at: at }: { updated_at: Date }): string {
   return `"${at.getTime()}"`;
 }
 
-/** The teams of a user: the one from signing up, which has the user's id, then those in which the user has been longest. */
+/** The teams of a user: the one from signing up, which has the user's id, then those in which the user has been longest; 1,000 at most. */
 export async function teamsOf(pool: pg.Pool, userId: string): Promise<TeamRow[]> {
-  const { rows } = await pool.query<TeamRow>(`${TEAM} WHERE m.user_id = $1 ${IN_ORDER}`, [userId]);
+  const { rows } = await pool.query<TeamRow>(`${TEAM} WHERE m.user_id = $1 ${IN_ORDER} LIMIT ${MOST_LISTED}`, [userId]);
   return rows;
 }
 
@@ -70,7 +70,7 @@ export async function isAdmin(pool: pg.Pool, userId: string): Promise<boolean> {
   return rowCount !== 0;
 }
 
-/** Makes a team with its maker as admin. @throws {Refusal} conflict when the maker is in too many */
+/** Makes a team with its maker as admin. */
 export async function createTeam(
   database: Database,
   by: Omit<Actor, 'teamId'>,
@@ -78,14 +78,11 @@ export async function createTeam(
   now: Date,
   id = uuidv7(),
 ): Promise<TeamRow> {
-  await transact(database, async (tx) => {
-    await mustHaveRoom(tx, by.userId, id);
-    await addTeam(tx, by, name, now, id);
-  });
+  await transact(database, (tx) => addTeam(tx, by, name, now, id));
   return { id, name, role: 'admin', created_at: now, updated_at: now };
 }
 
-/** The same within a transaction, and in however many others the maker is: everybody gets the one from signing up. */
+/** The same within a transaction. */
 export async function addTeam(
   tx: Transaction,
   by: Omit<Actor, 'teamId'>,
@@ -163,7 +160,7 @@ export async function getMember(tx: Transaction, teamId: string, userId: string)
   return row;
 }
 
-/** Takes a user into the actor's team, which the audit log tells under `entryId`. @throws {Refusal} conflict when the user is in it, or in too many */
+/** Takes a user into the actor's team, which the audit log tells under `entryId`. @throws {Refusal} conflict when the user is in it */
 export async function addMember(
   database: Database,
   by: Actor,
@@ -172,7 +169,6 @@ export async function addMember(
   entryId: string,
 ): Promise<MemberRow> {
   return transact(database, async (tx) => {
-    await mustHaveRoom(tx, userId, by.teamId);
     const { count } = await tx.member.createMany({
       data: { teamId: by.teamId, userId, role, createdAt: now, updatedAt: now },
       skipDuplicates: true,
@@ -266,11 +262,4 @@ function noTeam(id: string): Refusal {
 async function mustHaveAdmin(tx: Transaction, teamId: string): Promise<void> {
   if ((await tx.member.count({ where: { teamId, role: 'admin' } })) === 0)
     throw new Refusal('conflict', 'the team would have no admin: make somebody else admin first');
-}
-
-// The user's row is locked, so that who is taken into two teams at once is counted in both.
-async function mustHaveRoom(tx: Transaction, userId: string, teamId: string): Promise<void> {
-  await tx.$queryRaw`SELECT FROM users WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
-  if ((await tx.member.count({ where: { userId, teamId: { not: teamId } } })) >= MAX_TEAMS)
-    throw new Refusal('conflict', `user ${userId} is in ${MAX_TEAMS} teams, which is the most: leave one first`);
 }

@@ -6,10 +6,6 @@ import type { Query } from './plans.js';
 export type Transaction = Prisma.TransactionClient;
 
 const ATTEMPTS = 4;
-/** Longest wait for a connection; whether PostgreSQL is away is not decided by this. */
-const WAIT_MS = 5_000;
-/** Longest that one may take; the longest is the removal of a workflow with its whole history. */
-const TIMEOUT_MS = 30_000;
 
 /** Statements within a transaction. */
 export const within =
@@ -21,7 +17,7 @@ export const within =
 export async function transact<T>(database: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await database.prisma.$transaction(work, { maxWait: WAIT_MS, timeout: TIMEOUT_MS });
+      return await database.prisma.$transaction(work);
     } catch (error) {
       if (attempt === ATTEMPTS || !isDeadlock(error)) throw error;
     }

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { freePort } from '../../src/local/ports.js';
 import { type OpenIdProvider, startOpenIdProvider } from '../setup/openIdProvider.js';
 import { addPerson, addTeam, Browser, loggedIn, PASSWORD } from './accounts.helper.js';
@@ -123,6 +125,53 @@ it('gives nobody the account of an address that the provider has not verified', 
   const browser = new Browser(closed);
   expect((await logIn(closed, browser)).headers.get('location')).toContain('error=');
   expectProblem(await browser.call('GET', '/v1/auth/session'), 401);
+});
+
+it.each(['closed', 'open'])(
+  'makes no account of an address that the provider has not verified: sign-up %s',
+  async (signUp) => {
+    const email = `not-yet-here-${signUp}@example.org`;
+    provider.identity = { sub: `early-${signUp}`, email, email_verified: false, name: 'Early' };
+    const api = signUp === 'open' ? open : closed;
+    const browser = new Browser(api);
+    expect((await logIn(api, browser)).headers.get('location')).toContain('error=');
+    expectProblem(await browser.call('GET', '/v1/auth/session'), 401);
+    expect(await api.database.prisma.user.count({ where: { email } })).toBe(0);
+  },
+);
+
+it('keeps nobody waiting who logs in with a password while the provider is silent', async () => {
+  const silent = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void silent.close());
+  await once(silent, 'listening');
+  const api = await startApi({
+    EVERTICK_OIDC_ISSUER: `http://127.0.0.1:${(silent.address() as AddressInfo).port}`,
+    EVERTICK_OIDC_CLIENT_ID: 'evertick',
+    EVERTICK_OIDC_CLIENT_SECRET: 'a secret',
+  });
+  const elsewhere = api.call('POST', '/v1/auth/sign-in/oidc');
+  const browser = await loggedIn(api, 'viewer');
+  expect((await browser.call('GET', '/v1/auth/session')).status).toBe(200);
+  const answer = await elsewhere;
+  expectProblem(answer, 503, 'provider');
+  expect(answer.headers.get('retry-after')).toBe('10');
+});
+
+it('tells 503, and lets in later, when what a login needs cannot be written', async () => {
+  const email = 'eight@example.org';
+  const stranger = await loggedIn(open, 'admin', await addTeam(open, 'a trap'));
+  await stranger.call('POST', `/v1/teams/${stranger.person.actor.teamId}/members`, { email, role: 'viewer' });
+  provider.identity = { sub: 'eight', email, email_verified: true, name: 'Eight' };
+  const browser = new Browser(open);
+  const { pool } = open.database;
+  await pool.query('ALTER TABLE teams RENAME TO teams_away');
+  const failed = await logIn(open, browser).finally(() => pool.query('ALTER TABLE teams_away RENAME TO teams'));
+  expectProblem(failed, 503, 'begin again');
+  await logIn(open, browser);
+  expect((await browser.call('GET', '/v1/auth/session')).body.teams).toMatchObject([
+    { name: `Team of ${email}`, role: 'admin' },
+    { name: 'a trap' },
+  ]);
 });
 
 it('takes no answer that another browser asked for, and none twice', async () => {

@@ -98,6 +98,8 @@ describe('failed logins', () => {
     expectProblem(await signIn(email, PASSWORD, '192.0.2.2'), 429);
     await api.call('POST', '/v1/auth/password/request', { email });
     const body = { token: await mailedToken(api, email), password: ANOTHER };
+    // Also those of the owner, who did not remember it.
+    await api.database.pool.query("UPDATE login_limits SET points = 5 WHERE key LIKE 'pair:%'");
     const answer = await api.call('POST', '/v1/auth/password/reset', body, from('192.0.2.2'));
     expect(answer.status).toBe(204);
     expect((await signIn(email, ANOTHER, '192.0.2.2')).status).toBe(200);
@@ -224,6 +226,24 @@ describe('a password', () => {
     expectProblem(await new Browser(api).signIn(email, TOO_LONG), 422, 'at most 128');
     const change = { current_password: LONGEST, new_password: TOO_LONG };
     expectProblem(await browser.call('PUT', '/v1/account/password', change), 422, 'new_password', 'at most 128');
+  });
+
+  it('whose reset fails halfway is the one from before, and the link is good for another try', async () => {
+    const { browser, email } = await ofSomebody();
+    await browser.signIn(email, PASSWORD);
+    await api.call('POST', '/v1/auth/password/request', { email });
+    const token = await mailedToken(api, email);
+    const { pool } = api.database;
+    await pool.query('ALTER TABLE accounts ADD CONSTRAINT unchanged CHECK (updated_at < now()) NOT VALID');
+    const body = JSON.stringify({ token, password: ANOTHER });
+    const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+    const failed = await fetch(`${api.url}/v1/auth/password/reset`, post).finally(() =>
+      pool.query('ALTER TABLE accounts DROP CONSTRAINT unchanged'),
+    );
+    expect(failed.status).toBe(500);
+    expect((await browser.call('GET', '/v1/workflows')).status).toBe(200);
+    expect((await browser.signIn(email, PASSWORD)).status).toBe(200);
+    expect((await api.call('POST', '/v1/auth/password/reset', { token, password: ANOTHER })).status).toBe(204);
   });
 
   it('is not reset by a token that cannot be one', async () => {

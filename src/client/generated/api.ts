@@ -645,7 +645,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List your teams: the one from signing up, then those in which you have been longest
+         * List your teams: the one from signing up, then those in which you have been longest; 1,000 at most
          * @description For everybody who is logged in, but not for API keys.
          */
         get: operations["listTeams"];
