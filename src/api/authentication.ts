@@ -94,7 +94,7 @@ async function keyHolder(
 async function memberOf(pool: pg.Pool, account: Account, teamId: string | undefined): Promise<Caller> {
   const member = await membershipOf(pool, account.userId, teamId);
   if (!member && teamId) throw noTeam(teamId);
-  if (!member) throw new Problem(403, 'you are in no team: ask an admin to take you into one, or make one');
+  if (!member) throw new Problem(403, 'you are in no team: ask an admin to take you into one');
   const { userId, email, address, requestId } = account;
   return { ...member, actor: { teamId: member.teamId, userId, email, address, requestId } };
 }

@@ -7,6 +7,8 @@ const AWAY_CODES =
   /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|08...|57P0[1-3]|53300|P1001|P1002|P1008|P1011|P1017|P2024|P2028)$/;
 const AWAY_MESSAGES =
   /query read timeout|connection terminated|timeout exceeded when trying to connect|connection error|can't reach database/i;
+/** What a statement or a transaction ends by that took too long. */
+const CUT_SHORT = /^57014 |Code: `57014`|canceling statement|expired transaction/;
 /** When a request that is not done makes us ask whether PostgreSQL still answers. */
 const PATIENCE_MS = 500;
 /** Long enough for a busy machine to connect in; both together stay under the 3 s that a client may have to wait. */
@@ -21,6 +23,13 @@ export function isDatabaseAway(error: unknown): boolean {
     if (AWAY_CODES.test(code) || AWAY_MESSAGES.test(cause.message)) return true;
     if (cause instanceof AggregateError && cause.errors.some(isDatabaseAway)) return true;
   }
+  return false;
+}
+
+/** Whether an error means that PostgreSQL ended a statement, or Prisma a transaction, because it took too long. */
+export function isCutShort(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (CUT_SHORT.test(`${(cause as { code?: unknown }).code} ${cause.message}`)) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Fault, RefusalKind } from '../domain/schemas/faults.js';
 import { Refusal } from '../domain/schemas/faults.js';
 import { KeyError } from '../sealing/keyFile.js';
-import { isDatabaseAway } from './away.js';
+import { isCutShort, isDatabaseAway } from './away.js';
 
 /** An error as a client sees it; RFC 9457 with our fields. */
 export const problemSchema = z
@@ -64,7 +64,7 @@ export function databaseAway(): Problem {
 
 /** PostgreSQL answers, but not to this request: it was given up. */
 export function tookTooLong(): Problem {
-  return new Problem(503, 'this took longer than a minute and was given up; try again, or ask for less at once', [], {
+  return new Problem(503, 'this took too long and was given up; try again, or ask for less at once', [], {
     'Retry-After': '5',
   });
 }
@@ -83,6 +83,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return new Problem(REFUSED[error.kind], error.message, error.faults);
   // Only ids of keys are named, and who runs this has to act.
   if (error instanceof KeyError) return new Problem(503, error.message);
+  if (isCutShort(error)) return tookTooLong();
   if (isDatabaseAway(error)) return databaseAway();
   return frameworkProblem(error) ?? new Problem(500, 'something went wrong here; the log has it under this request id');
 }

@@ -74,6 +74,20 @@ describe('logging in', () => {
     expect(least(known)).toBeGreaterThan(least(unknown) / 2);
   });
 
+  it('goes on when logging out fails', async () => {
+    const browser = await loggedIn(api, 'viewer');
+    const { pool } = api.database;
+    await pool.query(`CREATE FUNCTION refused() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RAISE 'not now'; END$$;
+      CREATE TRIGGER stays BEFORE DELETE ON sessions FOR EACH ROW EXECUTE FUNCTION refused()`);
+    const { cookie, csrfToken = '' } = browser;
+    const post = { method: 'POST', headers: { cookie, 'x-csrf-token': csrfToken } };
+    const answer = await fetch(`${api.url}/v1/auth/sign-out`, post).finally(() =>
+      pool.query('DROP FUNCTION refused CASCADE'),
+    );
+    expect(answer.status).toBe(500);
+    expect((await browser.call('GET', '/v1/workflows')).status).toBe(200);
+  });
+
   it('ends after too many wrong passwords from one address, for the right one too, until a while has passed', async () => {
     const [{ email }, other] = [await addPerson(api, 'viewer'), await addPerson(api, 'viewer')];
     const wrong = await Promise.all(

@@ -105,6 +105,30 @@ it('while PostgreSQL hangs, 200 requests at once are 503 within 3 s, and few ask
   expect(await snapshot(api)).toEqual(before);
 });
 
+it.each([
+  ['PUT', (id: string) => `/v1/workflows/${id}`, heartbeat({ name: 'renamed', kind: undefined })],
+  ['POST', (id: string) => `/v1/workflows/${id}/jobs`, {}],
+] as const)('what waits too long for a row is given up: %s', async (method, path, body) => {
+  way = 'open';
+  const { id } = await create(api);
+  const { pool } = api.database;
+  const blocker = await pool.connect();
+  try {
+    await blocker.query('BEGIN');
+    await blocker.query('SELECT FROM workflows WHERE id = $1 FOR UPDATE', [id]);
+    const answer = api.call(method, path(id), body);
+    // As PostgreSQL does it after half a minute.
+    const stop = `SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    await expect.poll(async () => (await pool.query(stop)).rowCount).toBe(1);
+    expectProblem(await answer, 503, 'too long');
+    expect((await answer).headers.get('retry-after')).toBe('5');
+  } finally {
+    await blocker.query('ROLLBACK');
+    blocker.release();
+  }
+  expect((await api.call(method, path(id), body)).status).toBeLessThan(300);
+});
+
 it('what is given up changes nothing any more', async () => {
   way = 'open';
   const { id } = await create(api);
