@@ -180,6 +180,31 @@ export async function snapshot(api: Api): Promise<unknown> {
   return rows[0];
 }
 
+/**
+ * The answers to requests that meet: a transaction holds what they need until so many of them wait for it.
+ * @param hold the statement by which it holds that
+ */
+export async function meeting(
+  { database: { pool } }: Api,
+  [hold, ...values]: [string, ...unknown[]],
+  waiting: number,
+  ask: () => Promise<Answer>[],
+): Promise<Answer[]> {
+  const holder = await pool.connect();
+  let answers: Promise<Answer>[] = [];
+  try {
+    await holder.query('BEGIN');
+    await holder.query(hold, values);
+    answers = ask();
+    const wait = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    await expect.poll(async () => (await pool.query(wait)).rowCount, { timeout: 10_000 }).toBe(waiting);
+  } finally {
+    await holder.query('ROLLBACK');
+    holder.release();
+  }
+  return Promise.all(answers);
+}
+
 /** Creates a workflow and returns it as the API shows it. */
 export async function create(api: Api, definition = heartbeat()): Promise<Answer['body']> {
   const { status, body } = await api.call('POST', '/v1/workflows', definition);
