@@ -86,6 +86,15 @@ describe.each(operations)('$method $path', ({ path, method, ...operation }) => {
   });
 });
 
+it.each(operations.filter(({ path }) => path.startsWith('/v1/')))(
+  '$method $path tells callers where they stand, and those who came too often when to go on',
+  ({ responses }) => {
+    for (const { headers } of Object.values<Json>(responses))
+      for (const what of ['Limit', 'Remaining', 'Reset', 'Policy']) expect(headers).toHaveProperty(`RateLimit-${what}`);
+    for (const status of [429, 503]) expect(responses[status].headers).toHaveProperty('Retry-After');
+  },
+);
+
 function content(place: string[], of?: Json): { place: string[]; example: unknown }[] {
   return Object.entries<Json>(of?.content ?? {}).map(([type, { example }]) => ({
     place: [...place, 'content', type],
