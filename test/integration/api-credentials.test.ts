@@ -5,7 +5,7 @@ import { type Api, expectProblem, startApi } from './api.helper.js';
 const NAME = 'evertick.session_token';
 let api: Api;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi({ EVERTICK_TRUST_PROXY: '1' });
 });
 
 describe('one session', () => {
@@ -37,4 +37,15 @@ describe('one session', () => {
     expect((await read(`${NAME}=${value}; ${NAME}=another`)).status).toBe(200);
     expectProblem(await read(`__Secure-${NAME}=${value}`), 401);
   });
+});
+
+it('keys that are guessed are looked up thirty times a minute, and then only those that were right before', async () => {
+  const read = (key: string) =>
+    api.call('GET', '/v1/workflows', undefined, { authorization: `Bearer ${key}`, 'x-forwarded-for': '192.0.2.1' });
+  const guess = (n: number) => read(`evk_${String(n).padStart(43, '0')}`);
+  expect((await read(api.key)).status).toBe(200);
+  for (let n = 0; n < 30; n++) expectProblem(await guess(n), 401);
+  expectProblem(await guess(30), 429, 'too many wrong credentials');
+  expectProblem(await guess(29), 401);
+  expect((await read(api.key)).status).toBe(200);
 });
