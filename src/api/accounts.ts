@@ -1,6 +1,6 @@
 import { verifyPassword } from 'better-auth/crypto';
 import { z } from 'zod';
-import { deleteUser, hasLogin, ownerOfLink, proofsOf, signUp } from '../db/accounts.js';
+import { deleteUser, hasLogin, oneAtATime, ownerOfLink, proofsOf, signUp } from '../db/accounts.js';
 import {
   accountRemovalSchema,
   passwordChangeSchema,
@@ -140,7 +140,7 @@ export function accountEndpoints(
       answers: { 200: { description: 'The session, which is a new one', schema: sessionSchema } },
       problems: [409, 422, 429],
       async handle({ caller, body, client }) {
-        const { email } = caller;
+        const { email, userId } = caller;
         const change = () =>
           sessions.auth.api.changePassword({
             body: {
@@ -152,7 +152,11 @@ export function accountEndpoints(
             returnHeaders: true,
           });
         const { headers, response } = await limits.attempt(email, client, () =>
-          orProblem(turns.take({ email, address: client.address }, change), WRONG_PASSWORD),
+          // Of two at once, both would leave a session behind.
+          orProblem(
+            turns.take({ email, address: client.address }, () => oneAtATime(database, userId, change)),
+            WRONG_PASSWORD,
+          ),
         );
         // The signature of the cookie before was of the password before.
         headers.append('Set-Cookie', await devices.remember(email, client.cookie));

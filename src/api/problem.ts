@@ -82,7 +82,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof Refusal) return new Problem(REFUSED[error.kind], error.message, error.faults);
   // Only ids of keys are named, and who runs this has to act.
-  if (error instanceof KeyError) return new Problem(503, error.message);
+  if (error instanceof KeyError) return new Problem(503, error.message, [], { 'Retry-After': '60' });
   if (isCutShort(error)) return tookTooLong();
   if (isDatabaseAway(error)) return databaseAway();
   return frameworkProblem(error) ?? new Problem(500, 'something went wrong here; the log has it under this request id');

@@ -66,6 +66,14 @@ export async function passwordHashOf(pool: pg.Pool, email: string): Promise<stri
   return rows[0]?.password;
 }
 
+/** Does work on somebody's account while nobody else does any; it waits for who came before. */
+export async function oneAtATime<T>(database: Database, userId: string, work: () => Promise<T>): Promise<T> {
+  return transact(database, async (tx) => {
+    await tx.$queryRaw`SELECT FROM users WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
+    return work();
+  });
+}
+
 /** What the owner of an account can show: the hash of a password, null without one, and since when the session is; null when it has ended. */
 export async function proofsOf(
   { prisma }: Database,

@@ -171,6 +171,18 @@ describe('a team and its members', () => {
   });
 });
 
+describe('an API key', () => {
+  it('is deleted only as it was read', async () => {
+    const created = await api.call('POST', '/v1/api-keys', { name: 'ci', scope: 'read' });
+    const path = String(created.headers.get('location'));
+    const remove = (ifMatch: string) => api.call('DELETE', path, undefined, { 'if-match': ifMatch });
+    expect(await tag(path)).toBe(tagIn(created));
+    expectProblem(await remove('"another"'), 412, created.body.id);
+    expect(await tag(path)).toBe(tagIn(created));
+    expect((await remove(tagIn(created))).status).toBe(204);
+  });
+});
+
 describe('the ETag of a job', () => {
   it('is that of all that is shown', async () => {
     const { id } = await create(api);

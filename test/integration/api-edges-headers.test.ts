@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Api, expectProblem, heartbeat, startApi } from './api.helper.js';
+import { type Api, create, expectProblem, heartbeat, startApi } from './api.helper.js';
 
 const logged: { request_id?: string; path?: string }[] = [];
 const log = new Writable({
@@ -39,6 +39,40 @@ describe('an answer', () => {
     const secure = await startApi({ EVERTICK_URL: 'https://evertick.example.org' });
     const { headers } = await secure.call('GET', '/healthz');
     expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
+  });
+});
+
+describe('HEAD', () => {
+  /** What is another one in each answer, or is about the connection, which our client closes after HEAD. */
+  const FLEETING = ['date', 'ratelimit-remaining', 'ratelimit-reset', 'connection', 'keep-alive'];
+  const ask = async (method: string, path: string, prefer?: string) => {
+    const { status, headers, body } = await api.call(method, path, undefined, { prefer, 'x-request-id': 'asked' });
+    const lasting = Object.fromEntries([...headers].filter(([name]) => !FLEETING.includes(name)));
+    return { status, headers: lasting, body };
+  };
+
+  it.each([
+    '/v1/workflows?limit=1',
+    '/v1/workflows/{id}',
+    '/v1/workflows/{id}/jobs',
+    '/v1/jobs',
+    '/v1/secrets',
+    '/v1/audit',
+    '/v1/auth/options',
+    '/v1/openapi.json',
+    '/healthz',
+    '/v1/jobs?limit=x',
+    '/v1/secrets/MISSING',
+    '/v1/auth/session',
+    '/v1/nothing',
+  ])('of %s answers what GET does, but the body, whatever it prefers', async (path) => {
+    const { id } = await create(api);
+    const named = path.replace('{id}', id);
+    for (const prefer of [undefined, 'return=minimal']) {
+      const got = await ask('GET', named, prefer);
+      expect(got.body).not.toBe('');
+      expect(await ask('HEAD', named, prefer)).toEqual({ ...got, body: '' });
+    }
   });
 });
 

@@ -169,15 +169,40 @@ export async function insertJob(api: Api, workflowId: string, columns: Record<st
 /** Columns that make a job's row final. */
 export const over = { status: 'COMPLETED', completed_at: new Date() };
 
-/** Every row that a command could change, to compare before and after. */
+/** Every row that a command could change, to compare before and after; not when a key was used, which reading changes too. */
 export async function snapshot(api: Api): Promise<unknown> {
-  const { rows } = await api.database.pool.query(
-    `SELECT (SELECT json_agg(w ORDER BY w.id) FROM workflows w) AS workflows,
-       (SELECT json_agg(r ORDER BY r.workflow_id, r.number) FROM revisions r) AS revisions,
-       (SELECT json_agg(b ORDER BY b.id) FROM builds b) AS builds,
-       (SELECT json_agg(j ORDER BY j.id) FROM jobs j) AS jobs`,
+  const tables = 'workflows revisions builds jobs secrets registries teams members users api_keys audit_entries'.split(
+    ' ',
   );
-  return rows[0];
+  const rows = tables.map(
+    (table) => `(SELECT jsonb_agg(to_jsonb(t) - 'last_used_at' ORDER BY t::text) FROM ${table} t) AS ${table}`,
+  );
+  return (await api.database.pool.query(`SELECT ${rows.join(', ')}`)).rows[0];
+}
+
+/**
+ * The answers to requests that meet: a transaction holds what they need until so many of them wait for it.
+ * @param hold the statement by which it holds that
+ */
+export async function meeting(
+  { database: { pool } }: Api,
+  [hold, ...values]: [string, ...unknown[]],
+  waiting: number,
+  ask: () => Promise<Answer>[],
+): Promise<Answer[]> {
+  const holder = await pool.connect();
+  let answers: Promise<Answer>[] = [];
+  try {
+    await holder.query('BEGIN');
+    await holder.query(hold, values);
+    answers = ask();
+    const wait = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    await expect.poll(async () => (await pool.query(wait)).rowCount, { timeout: 10_000 }).toBe(waiting);
+  } finally {
+    await holder.query('ROLLBACK');
+    holder.release();
+  }
+  return Promise.all(answers);
 }
 
 /** Creates a workflow and returns it as the API shows it. */

@@ -10,6 +10,11 @@ type Json = any;
 /** What is there beside the operations. */
 const UNDOCUMENTED = /^\/(docs(\/|$)|v1\/openapi\.json$)/;
 
+/** Statuses of requests that may be refused before it is counted who makes them. */
+const UNCOUNTED = [400, 403, 408, 413, 414, 417, 431];
+/** Statuses of what passes. */
+const PASSING = [429, 503];
+
 /** The API's own document, with the default settings. Nothing that an operation needs to run is needed to describe it. */
 export const contract: Json = openapiDocument(
   endpointsOf({
@@ -53,9 +58,10 @@ function checkAnswer(method: string, path: string, status: number, headers: Head
     return;
   }
   const answer = operation.responses[status] ?? fail('the operation has no such status');
-  for (const [name, { $ref }] of Object.entries<Json>(answer.headers ?? {}))
-    if (contract.components.headers[$ref.split('/').at(-1)].required && !headers.has(name))
-      fail(`the header ${name} is missing`);
+  for (const [name, { $ref }] of Object.entries<Json>(answer.headers ?? {})) {
+    const { required } = contract.components.headers[$ref.split('/').at(-1)];
+    if ((required || isAlwaysIn(name, status)) && !headers.has(name)) fail(`the header ${name} is missing`);
+  }
   const bare = method === 'HEAD' || !answer.content || headers.has('preference-applied');
   if (bare && bodyText !== '') fail('it has a body');
   if (bare) return;
@@ -66,6 +72,12 @@ function checkAnswer(method: string, path: string, status: number, headers: Head
   if (!essence(type).endsWith('json')) return;
   const place = ['paths', template, method.toLowerCase(), 'responses', String(status), 'content', documented, 'schema'];
   checkBody(schemaAt(...place), bodyText, fail);
+}
+
+/** Whether a header that the document has as optional, because not every answer has it, is in all that are like this one. */
+function isAlwaysIn(name: string, status: number): boolean {
+  if (name.startsWith('RateLimit-')) return !UNCOUNTED.includes(status);
+  return name === 'Retry-After' && PASSING.includes(status);
 }
 
 /** `fetch` that holds what the API answers against the document. Only the head of what is streamed is looked at. */

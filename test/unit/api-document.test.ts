@@ -77,14 +77,27 @@ describe.each(operations)('$method $path', ({ path, method, ...operation }) => {
     const created = operation.responses[201];
     if (created) expect(created.headers).toHaveProperty('Location');
     if (method === 'post' && created) expect(parameters).toContain('idempotency-key');
-    // Only what can be read can be edited as it was read.
-    if (method === 'put' && contract.paths[path].get) {
+    // Only what can be read can be edited or deleted as it was read.
+    const read = contract.paths[path].get?.responses[200]?.headers;
+    if (method === 'put' && read) {
+      expect(read).toHaveProperty('ETag');
+      expect(operation.responses[200].headers).toHaveProperty('ETag');
+    }
+    if (['put', 'delete'].includes(method) && read?.ETag) {
       expect(parameters).toContain('if-match');
       expect(operation.responses).toHaveProperty(['412']);
-      expect(operation.responses[200].headers).toHaveProperty('ETag');
     }
   });
 });
+
+it.each(operations.filter(({ path }) => path.startsWith('/v1/')))(
+  '$method $path tells callers where they stand, and those who came too often when to go on',
+  ({ responses }) => {
+    for (const { headers } of Object.values<Json>(responses))
+      for (const what of ['Limit', 'Remaining', 'Reset', 'Policy']) expect(headers).toHaveProperty(`RateLimit-${what}`);
+    for (const status of [429, 503]) expect(responses[status].headers).toHaveProperty('Retry-After');
+  },
+);
 
 function content(place: string[], of?: Json): { place: string[]; example: unknown }[] {
   return Object.entries<Json>(of?.content ?? {}).map(([type, { example }]) => ({
