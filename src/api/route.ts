@@ -97,22 +97,25 @@ async function send(response: Response, answer: Answer): Promise<void> {
   response.status(status).set(headers);
   const { Location: location = '' } = headers;
   if (location.toString().startsWith('/')) response.location(`${response.app.locals.basePath}${location}`);
-  if (stream && response.req.method !== 'HEAD') await sendStream(response, stream);
+  if (stream) await sendStream(response, stream);
   else if (body === undefined) response.end();
   else response.json(body);
 }
 
 /** Resolves when all is sent or the client is gone. */
 async function sendStream(response: Response, { pieces, gzip }: Stream): Promise<void> {
+  if (gzip) response.vary('Accept-Encoding');
+  const compresses = gzip && response.req.acceptsEncodings('gzip', 'identity') === 'gzip';
+  if (compresses) response.set('Content-Encoding', 'gzip');
+  if (response.req.method === 'HEAD') {
+    response.end();
+    return;
+  }
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   const source = Readable.from(pieces(gone.signal));
-  if (gzip) response.vary('Accept-Encoding');
   try {
-    if (gzip && response.req.acceptsEncodings('gzip', 'identity') === 'gzip') {
-      response.set('Content-Encoding', 'gzip');
-      await pipeline(source, createGzip(), response);
-    } else await pipeline(source, response);
+    await (compresses ? pipeline(source, createGzip(), response) : pipeline(source, response));
   } catch (error) {
     // The client went away.
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;

@@ -123,10 +123,16 @@ describe('GET /v1/workflows/{id}/jobs/{job_id}/logs/download', () => {
     expect((await raw(`${path}/download`)).bytes.toString()).toBe(messages.map((line) => `${line}\n`).join(''));
   });
 
-  it('answers HEAD without a body', async () => {
+  it.each(['gzip', 'identity'])('answers HEAD as it does GET, but the body: %s', async (coding) => {
     const { path } = await loggedJob(api, odd());
-    const { status, headers, bytes } = await raw(`${path}/download`, {}, 'HEAD');
-    expect([status, headers['content-type'], bytes.length]).toEqual([200, 'text/plain; charset=utf-8', 0]);
+    const ask = async (method: string) => {
+      const { status, headers, bytes } = await raw(`${path}/download`, { 'accept-encoding': coding }, method);
+      const { vary, 'content-type': type, 'content-encoding': encoding, 'content-disposition': disposition } = headers;
+      return { told: { status, vary, type, encoding, disposition }, bytes: bytes.length };
+    };
+    const [got, head] = [await ask('GET'), await ask('HEAD')];
+    expect(got.told).toMatchObject({ status: 200, encoding: coding === 'gzip' ? coding : undefined });
+    expect(head).toEqual({ ...got, bytes: 0 });
   });
 
   it('stops reading when the client goes away', async () => {
