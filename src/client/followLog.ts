@@ -54,7 +54,7 @@ export async function* followLog(
       const body = await within(times.silenceMs, signal, (signal) =>
         caller.open(STREAM, { params: { path, query }, headers, signal }, 'text/event-stream'),
       );
-      for await (const message of eventsIn(body, { ...times, onRetry })) {
+      for await (const message of eventsIn(body, { ...times, onRetry, signal })) {
         signal?.throwIfAborted();
         const told = parsed(message);
         if (!told) continue;

@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Caller } from '../../src/client/calls.js';
 import { type FollowOptions, followLog, type JobEvent } from '../../src/client/followLog.js';
@@ -222,6 +225,25 @@ describe('gives up', () => {
     const server = await hostile(answer);
     expect(await failure(follow(server.url))).toMatchObject({ name: 'EvertickError', status });
     expect(server.requests).toHaveLength(1);
+  });
+
+  it('at once when it is told to, while nothing comes and all garbage is collected', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const stop = new AbortController();
+    const reason = new Error('enough');
+    const server = await hostile(events([RUNNING], { open: true }));
+    const caller = new Caller({ url: server.url, headers: {}, fetch: undefined, retries: 0 });
+    const times = { ...FAST, silenceMs: 600_000 };
+    const following = followLog(caller, ids, { signal: stop.signal }, times);
+    await following.next();
+    const next = failure(following.next());
+    for (let times = 0; times < 5; times++) {
+      await setImmediate();
+      collect();
+    }
+    stop.abort(reason);
+    expect(await next).toBe(reason);
   });
 
   it('at once when it is told to, also while it waits to try again', async () => {
