@@ -31,7 +31,7 @@ const optionsSchema = z
 
 /** Accounts: making, changing and deleting one's own. */
 export function accountEndpoints(
-  { database, config, logger }: Dependencies,
+  { database, config, background, logger }: Dependencies,
   sessions: Sessions,
   limits: LoginLimits,
   turns: PasswordTurns,
@@ -45,7 +45,7 @@ export function accountEndpoints(
       if (!(await hasLogin(database.pool, who.email))) await signUp(database, { name, ...who }, new Date());
       sessions.mailPasswordLink(who.email);
     };
-    work().catch((error) => logger.error({ err: error }, 'an account could not be made'));
+    background.begin(work, (error) => logger.error({ err: error }, 'an account could not be made'));
   };
   /** Only the owner deletes an account, not who finds a browser open. */
   const confirm = async ({ userId, sessionId }: Account, password: string | undefined) => {

@@ -8,6 +8,7 @@ import type { Commands } from '../temporal/commands.js';
 import { accountEndpoints } from './accounts.js';
 import { auditEndpoints } from './audit.js';
 import { authenticator } from './authentication.js';
+import type { Background } from './background.js';
 import { buildEndpoints } from './builds.js';
 import { CredentialGuard } from './credentialGuard.js';
 import { credentialReader } from './credentials.js';
@@ -48,6 +49,7 @@ export interface Dependencies {
   commands: Commands;
   config: Config;
   readiness: Readiness;
+  background: Background;
   mailer: Mailer;
   logger: Logger;
   /** Aborts when the process was asked to end: others should get what comes next. */

@@ -10,6 +10,7 @@ import type { Database } from '../db/client.js';
 import { transact } from '../db/transaction.js';
 import { MAX_PASSWORD, MIN_PASSWORD } from '../domain/schemas/account.js';
 import type { Keyring } from '../sealing/keyring.js';
+import type { Background } from './background.js';
 import { type CredentialGuard, credentialId } from './credentialGuard.js';
 import type { Mailer } from './mailer.js';
 import { isTls, publicUrl } from './publicUrl.js';
@@ -29,6 +30,7 @@ export interface AuthDependencies {
   database: Database;
   keyring: Keyring;
   config: Config;
+  background: Background;
   mailer: Mailer;
   logger: Logger;
   guard: CredentialGuard;

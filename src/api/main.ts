@@ -11,6 +11,7 @@ import { openClient } from '../temporal/connection.js';
 import { deliver } from '../temporal/deliver.js';
 import { createApp } from './app.js';
 import { isDatabaseAway } from './away.js';
+import { Background } from './background.js';
 import { ensureAdmin } from './firstStart.js';
 import { createMailer } from './mailer.js';
 import { localUrl, publicUrl } from './publicUrl.js';
@@ -38,9 +39,10 @@ export async function runApi(config: Config): Promise<void> {
   const draining = new AbortController();
   const stopping = new AbortController();
   const readiness = temporalReadiness(client);
-  const mailer = createMailer(config, logger);
+  const background = new Background();
   const app = createApp({
-    mailer,
+    background,
+    mailer: createMailer(config, logger, background),
     database,
     keyring,
     commands,
@@ -72,8 +74,9 @@ export async function runApi(config: Config): Promise<void> {
       stopping.abort();
       await closed;
     }
-    await mailer.settled();
   } finally {
+    // It needs the database.
+    await background.settled();
     await database.close();
     await client.connection.close();
   }

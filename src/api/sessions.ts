@@ -96,9 +96,11 @@ export class Sessions {
 
   /** Sends the link by which to set a password, if there is an account of this address; returns at once, so that nobody can tell. */
   mailPasswordLink(email: string): void {
-    this.auth.api
-      .requestPasswordReset({ body: { email } })
-      .catch((error) => this.dependencies.logger.error({ err: error }, 'no link for a new password could be made'));
+    const { background, logger } = this.dependencies;
+    background.begin(
+      () => this.auth.api.requestPasswordReset({ body: { email } }),
+      (error) => logger.error({ err: error }, 'no link for a new password could be made'),
+    );
   }
 
   /** Ends somebody's session. @returns the `Set-Cookie` headers that take the cookies back */

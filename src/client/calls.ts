@@ -102,7 +102,7 @@ export class Caller {
     const sameRequest: Middleware = {
       onRequest({ request: { headers } }) {
         if (method === 'post' && !headers.has('idempotency-key')) headers.set('idempotency-key', key);
-        conditional = headers.has('if-match');
+        conditional = headers.has('if-match') || headers.has('if-none-match');
       },
     };
     for (let tries = 0; ; tries++) {

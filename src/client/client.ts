@@ -1,4 +1,4 @@
-import { type Arguments, type Call, Caller, type Options } from './calls.js';
+import { type Arguments, type Call, Caller, type Connection, type Options } from './calls.js';
 import { type FollowOptions, followLog, type JobEvent } from './followLog.js';
 import type { Job } from './generated/api.js';
 import { type Item, type ListPath, list } from './list.js';
@@ -55,7 +55,7 @@ export interface EvertickClient {
 export function createClient({ url, apiKey, team, headers, retries = RETRIES, fetch }: ClientOptions): EvertickClient {
   if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : ''))
     throw new TypeError(`createClient: url is "${url}": give an http or https URL, such as http://127.0.0.1:4700`);
-  const caller = new Caller({
+  const connection: Connection = {
     url,
     headers: {
       authorization: apiKey === undefined ? undefined : `Bearer ${apiKey}`,
@@ -64,8 +64,10 @@ export function createClient({ url, apiKey, team, headers, retries = RETRIES, fe
     },
     fetch,
     retries,
-  });
+  };
+  const caller = new Caller(connection);
   const get = caller.method('get');
+  const getOnce = new Caller({ ...connection, retries: 0 }).method('get');
   return {
     GET: get,
     POST: caller.method('post'),
@@ -74,7 +76,7 @@ export function createClient({ url, apiKey, team, headers, retries = RETRIES, fe
     list: (path, ...options) => list(get, path, ...options),
     async waitForJob(workflowId, jobId, options = {}) {
       const path = { id: workflowId, job_id: jobId };
-      return waitForJob(async (signal) => (await get(JOB, { params: { path }, signal })).data, options);
+      return waitForJob(async (signal) => (await getOnce(JOB, { params: { path }, signal })).data, options);
     },
     followLog: (workflowId, jobId, options = {}) => followLog(caller, { id: workflowId, job_id: jobId }, options),
   };

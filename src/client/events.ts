@@ -9,6 +9,8 @@ export interface EventsOptions {
   silenceMs: number;
   /** Hears how long the server asks clients to wait before they connect again, in milliseconds. */
   onRetry(ms: number): void;
+  /** Ends them as if the answer had ended. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -17,12 +19,16 @@ export interface EventsOptions {
  */
 export async function* eventsIn(
   body: ReadableStream<Uint8Array>,
-  { silenceMs, onRetry }: EventsOptions,
+  { silenceMs, onRetry, signal }: EventsOptions,
 ): AsyncGenerator<EventSourceMessage, void, undefined> {
   const whole: EventSourceMessage[] = [];
   const parser = createParser({ onEvent: (event) => whole.push(event), onRetry, maxBufferSize: MAX_EVENT });
   const decoder = new TextDecoder();
   const reader = body.getReader();
+  // Of a connection that broke there is nothing left to cancel, and it has said so.
+  const leave = () => void reader.cancel().catch(() => {});
+  // `fetch` does not hear the signal any more once its request is collected as garbage, although the answer goes on.
+  signal?.addEventListener('abort', leave);
   try {
     for (;;) {
       const { done, value } = await orSilence(reader.read(), silenceMs);
@@ -31,8 +37,8 @@ export async function* eventsIn(
       yield* whole.splice(0);
     }
   } finally {
-    // Of a connection that broke there is nothing left to cancel, and it has said so.
-    reader.cancel().catch(() => {});
+    signal?.removeEventListener('abort', leave);
+    leave();
   }
 }
 

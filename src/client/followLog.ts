@@ -3,7 +3,7 @@ import type { Caller } from './calls.js';
 import { EvertickNetworkError, networkError } from './errors.js';
 import { eventsIn } from './events.js';
 import type { LogEvent } from './generated/api.js';
-import { type Pace, Perseverance } from './waiting.js';
+import { type Pace, Perseverance, within } from './waiting.js';
 
 /** Times of a followed log, in milliseconds. The server sends a sign of life every 15 s. */
 const TIMES = { firstMs: 1_000, mostMs: 30_000, patienceMs: 300_000, silenceMs: 45_000 };
@@ -51,8 +51,10 @@ export async function* followLog(
     let fault: unknown = new EvertickNetworkError('the answer ended before the job did');
     try {
       const headers = lastId === undefined ? {} : { 'last-event-id': lastId };
-      const body = await caller.open(STREAM, { params: { path, query }, headers, signal }, 'text/event-stream');
-      for await (const message of eventsIn(body, { ...times, onRetry })) {
+      const body = await within(times.silenceMs, signal, (signal) =>
+        caller.open(STREAM, { params: { path, query }, headers, signal }, 'text/event-stream'),
+      );
+      for await (const message of eventsIn(body, { ...times, onRetry, signal })) {
         signal?.throwIfAborted();
         const told = parsed(message);
         if (!told) continue;

@@ -1,10 +1,11 @@
 import { EvertickTimeoutError } from './errors.js';
 import type { Job } from './generated/api.js';
-import { delay, type Pace, Perseverance } from './waiting.js';
+import { delay, Perseverance, within } from './waiting.js';
 
 /** Between two looks, in milliseconds: a short job is seen to end soon, and a long one costs little. */
 const LOOK = { firstMs: 100, growth: 1.5, mostMs: 2_000 };
-const PACE: Pace = { firstMs: 500, mostMs: 10_000, patienceMs: 300_000 };
+/** Times of looks that fail, in milliseconds; one that takes longer than `lookMs` does. */
+const PACE = { firstMs: 500, mostMs: 10_000, patienceMs: 300_000, lookMs: 30_000 };
 /** The longest that a timer of JavaScript can wait; it takes more for nothing. */
 const MOST_TIMER_MS = 2 ** 31 - 1;
 const OVER: Job['status'][] = ['COMPLETED', 'FAILED', 'CANCELED'];
@@ -18,13 +19,13 @@ export interface WaitOptions {
 
 /**
  * Looks at a job until it is over, through faults that pass.
- * @param read reads the job once
+ * @param read reads the job, trying once
  * @returns the job as it ended: a FAILED one too
  * @throws {EvertickTimeoutError} when it is not over in time
  * @throws {EvertickError} when there is no such job, or the API has not answered for five minutes
  */
 export async function waitForJob(
-  read: (signal: AbortSignal | undefined) => Promise<Job>,
+  read: (signal: AbortSignal) => Promise<Job>,
   { timeoutMs, signal }: WaitOptions,
   pace = PACE,
 ): Promise<Job> {
@@ -35,7 +36,7 @@ export async function waitForJob(
   try {
     for (let pause = LOOK.firstMs; ; pause = Math.min(pause * LOOK.growth, LOOK.mostMs)) {
       try {
-        job = await read(either);
+        job = await within(pace.lookMs, either, read);
         perseverance.succeeded();
         if (OVER.includes(job.status)) return job;
       } catch (error) {

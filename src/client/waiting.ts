@@ -53,6 +53,24 @@ export function interval(
   return asked + Math.min(firstMs * 2 ** failures, mostMs) * (0.5 + Math.random() / 2);
 }
 
+/**
+ * What `work` gives. Its signal aborts when that takes longer, and when the given one does, then also afterwards.
+ * @throws {EvertickNetworkError} when it takes longer than so many milliseconds
+ */
+export async function within<T>(
+  ms: number,
+  signal: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(new EvertickNetworkError(`there was no answer for ${ms} ms`)), ms);
+  try {
+    return await work(signal ? AbortSignal.any([late.signal, signal]) : late.signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** @throws the signal's reason when that aborts */
 export function delay(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -13,7 +13,9 @@ import { createManualJob } from '../../src/db/jobs.js';
 import { createWorkflow, terminateWorkflow } from '../../src/db/workflows.js';
 import { ACTOR, adminKey } from '../setup/actor.js';
 import { freshDatabase } from '../setup/database.js';
+import { API_SECRET_KEY } from './api.helper.js';
 import { EVERY_MINUTE } from './ledger.helper.js';
+import { mailServer } from './smtp.helper.js';
 
 const PATIENT = { timeout: 10_000 };
 let databaseUrl: string;
@@ -105,6 +107,41 @@ it('ends the streams that are open when it is asked to stop', async () => {
     expect(Number(/retry: (\d+)\nevent: reconnect\ndata: /.exec(text)?.[1])).toBeLessThanOrEqual(1_000);
     expect(stream.complete).toBe(true);
   } finally {
+    await database.close();
+  }
+});
+
+it('makes the account and sends the mail that it has promised when it is asked to stop', async () => {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const { port: smtp, mails } = await mailServer();
+  running = runApi(
+    configOf(port, {
+      EVERTICK_SIGNUP: 'open',
+      EVERTICK_SMTP_URL: `smtp://127.0.0.1:${smtp}`,
+      EVERTICK_SECRET_KEY: API_SECRET_KEY,
+    }),
+  );
+  await expect.poll(() => answers(url), PATIENT).toBe(true);
+
+  const database = openDatabase(databaseUrl);
+  const lock = await database.pool.connect();
+  try {
+    await lock.query('BEGIN; LOCK TABLE users IN ACCESS EXCLUSIVE MODE');
+    const promised = await fetch(`${url}/v1/auth/sign-up`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'ada@example.org', name: 'Ada' }),
+    });
+    expect(promised.status).toBe(202);
+    process.emit('SIGTERM');
+    await expect.poll(() => answers(url), PATIENT).toBe(false);
+    await lock.query('COMMIT');
+    await running;
+    running = undefined;
+    expect(mails).toMatchObject([{ to: ['ada@example.org'], text: expect.stringContaining('/password#') }]);
+  } finally {
+    lock.release(true);
     await database.close();
   }
 });

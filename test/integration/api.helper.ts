@@ -4,6 +4,7 @@ import { type Logger, pino } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, expect } from 'vitest';
 import { createApp } from '../../src/api/app.js';
+import { Background } from '../../src/api/background.js';
 import type { Mail, Mailer } from '../../src/api/mailer.js';
 import { publicUrl } from '../../src/api/publicUrl.js';
 import { ApiServer, type Bounds } from '../../src/api/server.js';
@@ -63,7 +64,7 @@ export async function startApi(
   const authorization = { authorization: `Bearer ${key}` };
   const told: string[] = [];
   const mails: Mail[] = [];
-  const mailer: Mailer = { send: (mail) => void mails.push(mail), settled: async () => {} };
+  const mailer: Mailer = { send: (mail) => void mails.push(mail) };
   const ready = { temporal: true, worker: true };
   const commands: Commands = {
     syncWorkflow: async ({ id, intent }) => void told.push(`sync ${id} ${intent}`),
@@ -79,7 +80,18 @@ export async function startApi(
   const stopping = new AbortController();
   const draining = stopping.signal;
   const { http } = new ApiServer(
-    createApp({ mailer, database, keyring, commands, config, readiness, logger, draining, stopping: stopping.signal }),
+    createApp({
+      background: new Background(),
+      mailer,
+      database,
+      keyring,
+      commands,
+      config,
+      readiness,
+      logger,
+      draining,
+      stopping: stopping.signal,
+    }),
     logger,
     bounds,
   );

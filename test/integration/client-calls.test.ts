@@ -134,7 +134,8 @@ describe('is not sent again', () => {
     const server = await hostile(fault);
     expect(await failure(remove(server))).toBeInstanceOf(Error);
     expect(await failure(put(server, { 'if-match': '"1"' }))).toBeInstanceOf(Error);
-    expect(server.requests).toHaveLength(2);
+    expect(await failure(put(server, { 'if-none-match': '*' }))).toBeInstanceOf(Error);
+    expect(server.requests).toHaveLength(3);
   });
 
   it('when the server wants more than a minute', async () => {

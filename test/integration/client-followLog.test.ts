@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Caller } from '../../src/client/calls.js';
 import { type FollowOptions, followLog, type JobEvent } from '../../src/client/followLog.js';
@@ -144,6 +147,43 @@ describe('goes on after the last event that came', () => {
   });
 });
 
+describe('a connection on which no answer begins', () => {
+  it('is given up like one that falls silent, and opened again', async () => {
+    const server = await hostile(events([RUNNING, lineEvent(0)]), () => {}, events([lineEvent(1), CLOSE]));
+    expect(await follow(server.url, ids, {}, { ...FAST, silenceMs: 200 })).toEqual(['RUNNING', 'line 0', 'line 1']);
+    await expect.poll(() => server.requests[1]?.socket.destroyed).toBe(true);
+  });
+
+  it('is what is told, when there was no other for too long', async () => {
+    const server = await hostile(() => {});
+    const error = await failure(follow(server.url, ids, {}, { ...FAST, silenceMs: 50, patienceMs: 200 }));
+    expect(error).toBeInstanceOf(EvertickNetworkError);
+    expect(error).toMatchObject({ message: 'there was no answer for 50 ms' });
+  });
+
+  it('ends at once when it is told to', async () => {
+    const stop = new AbortController();
+    const reason = new Error('enough');
+    const server = await hostile(() => stop.abort(reason));
+    const times = { ...FAST, silenceMs: 600_000 };
+    expect(await failure(follow(server.url, ids, { signal: stop.signal }, times))).toBe(reason);
+  });
+});
+
+it('an answer that has begun may take as long as it likes', async () => {
+  const silenceMs = 400;
+  const server = await hostile((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const begun = performance.now();
+    const beat = setInterval(() => {
+      response.write(performance.now() - begun < 2 * silenceMs ? ':\n\n' : RUNNING + CLOSE);
+    }, 20);
+    response.on('close', () => clearInterval(beat));
+  });
+  expect(await follow(server.url, ids, {}, { ...FAST, silenceMs })).toEqual(['RUNNING']);
+  expect(server.requests).toHaveLength(1);
+});
+
 describe('tells', () => {
   it('no line and no status twice that is sent twice', async () => {
     const server = await hostile(
@@ -185,6 +225,25 @@ describe('gives up', () => {
     const server = await hostile(answer);
     expect(await failure(follow(server.url))).toMatchObject({ name: 'EvertickError', status });
     expect(server.requests).toHaveLength(1);
+  });
+
+  it('at once when it is told to, while nothing comes and all garbage is collected', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const stop = new AbortController();
+    const reason = new Error('enough');
+    const server = await hostile(events([RUNNING], { open: true }));
+    const caller = new Caller({ url: server.url, headers: {}, fetch: undefined, retries: 0 });
+    const times = { ...FAST, silenceMs: 600_000 };
+    const following = followLog(caller, ids, { signal: stop.signal }, times);
+    await following.next();
+    const next = failure(following.next());
+    for (let times = 0; times < 5; times++) {
+      await setImmediate();
+      collect();
+    }
+    stop.abort(reason);
+    expect(await next).toBe(reason);
   });
 
   it('at once when it is told to, also while it waits to try again', async () => {
