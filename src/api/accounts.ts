@@ -118,7 +118,9 @@ export function accountEndpoints(
         const reset = async () => {
           const owner = await ownerOfLink(database, token);
           if (!owner) throw wrongToken();
-          await sessions.auth.api.resetPassword({ body: { token, newPassword: password } });
+          await oneAtATime(database, owner.id, () =>
+            sessions.auth.api.resetPassword({ body: { token, newPassword: password } }),
+          );
           return owner;
         };
         const { id: userId, email } = await limits.guess(address, () =>

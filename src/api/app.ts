@@ -37,7 +37,7 @@ import { identify, underPath } from './requests.js';
 import { route } from './route.js';
 import { runnerEndpoints } from './runners.js';
 import { secretEndpoints } from './secrets.js';
-import { Sessions } from './sessions.js';
+import { Sessions, sessionCookie } from './sessions.js';
 import { signInEndpoints } from './signIn.js';
 import { teamEndpoints } from './teams.js';
 import { workflowEndpoints } from './workflows.js';
@@ -104,7 +104,7 @@ export function createApp(dependencies: Dependencies): RequestListener {
     limitRate(config, (request) => guard.callerOf(request.ip, credentialOf(request))),
   );
   app.use(route({ database, authenticate }, endpoints));
-  app.use(documentation(openapiDocument(endpoints, app.locals.basePath), app.locals.basePath));
+  app.use(documentation(openapiDocument(endpoints, app.locals.basePath, sessionCookie(config)), app.locals.basePath));
   app.use(passwordPage());
   app.use((request) => {
     throw new Problem(404, `there is nothing at ${request.path}; /docs lists what there is`);

@@ -8,7 +8,7 @@ import { addOwnTeam } from '../db/accounts.js';
 import { auditAccount } from '../db/audit.js';
 import type { Database } from '../db/client.js';
 import { transact } from '../db/transaction.js';
-import { MAX_PASSWORD, MIN_PASSWORD } from '../domain/schemas/account.js';
+import { emailAddress, MAX_PASSWORD, MIN_PASSWORD, storableName } from '../domain/schemas/account.js';
 import type { Keyring } from '../sealing/keyring.js';
 import type { Background } from './background.js';
 import { type CredentialGuard, credentialId } from './credentialGuard.js';
@@ -77,7 +77,9 @@ export function createAuth(
     user: {
       // An address that nobody has shown to be theirs may be somebody else's, who has not come yet.
       validateUserInfo: ({ user, source }) => {
-        if (source.action === 'create-user' && !user.emailVerified) return { error: 'email_not_verified' };
+        if (source.action !== 'create-user') return;
+        if (!user.emailVerified) return { error: 'email_not_verified' };
+        if (!emailAddress.safeParse(user.email).success) return { error: 'email_not_allowed' };
       },
     },
     session: { expiresIn: 7 * DAY_S, updateAge: DAY_S },
@@ -85,6 +87,17 @@ export function createAuth(
     databaseHooks: {
       session: {
         create: {
+          // Where everybody may sign up, whoever logs in only at the provider has a team of their own, although others took them in before. If
+          // that fails, so does the login, and the next one begins anew.
+          before: async ({ userId }, context) => {
+            if (!open || !context?.path.startsWith('/callback')) return;
+            const { email, name, accounts } = await database.prisma.user.findUniqueOrThrow({
+              where: { id: userId },
+              include: { accounts: true },
+            });
+            if (accounts.every(({ providerId }) => providerId === OIDC))
+              await transact(database, (tx) => addOwnTeam(tx, { userId, email }, name, new Date()));
+          },
           // Logins by password are written down by who knows the client's address.
           after: async ({ userId, token }, context) => {
             // Whoever guesses at the same address does not keep its owner from the first request.
@@ -96,23 +109,15 @@ export function createAuth(
         },
       },
       user: {
-        create: {
-          // Only the OpenID provider makes users through better-auth.
-          after: async ({ id, email, name }) => {
-            await transact(database, (tx) => addOwnTeam(tx, { userId: id, email }, name, new Date()));
-          },
+        // Only the OpenID provider makes users through better-auth.
+        create: { before: async ({ name, email }) => ({ data: { name: storableName(name) || email } }) },
+        update: {
+          before: async ({ name, email }) =>
+            name === undefined ? undefined : { data: { name: storableName(name) || email } },
         },
       },
       account: {
         create: {
-          // Whoever logs in there for the first time, and could not log in before, signs up, although others took them in already. If that
-          // fails, so does the login, and the next one begins anew.
-          before: async ({ userId, providerId }) => {
-            if (!open || providerId !== OIDC) return;
-            const user = await database.prisma.user.findUnique({ where: { id: userId }, include: { accounts: true } });
-            if (user?.accounts.length === 0)
-              await transact(database, (tx) => addOwnTeam(tx, { userId, email: user.email }, user.email, new Date()));
-          },
           after: async ({ userId, providerId }, context) => {
             if (providerId !== OIDC) return;
             const user = await database.prisma.user.findUniqueOrThrow({ where: { id: userId } });

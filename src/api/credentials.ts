@@ -2,8 +2,7 @@ import type { Request } from 'express';
 import type { Config } from '../config.js';
 import { cookieIn } from './cookies.js';
 import { type CredentialId, credentialId } from './credentialGuard.js';
-import { isTls } from './publicUrl.js';
-import { SESSION_COOKIE } from './sessions.js';
+import { sessionCookie } from './sessions.js';
 
 const BEARER = /^Bearer +(\S+)$/i;
 
@@ -17,12 +16,12 @@ export function keyIn(authorization: string): string | undefined {
 
 /** Reads it once a request: it is asked for more often. */
 export function credentialReader(config: Config): CredentialOf {
-  const prefix = isTls(config) ? '__Secure-' : '';
+  const cookieName = sessionCookie(config);
   const read = new WeakMap<Request, CredentialId | undefined>();
   return (request) => {
     if (!read.has(request)) {
       const { authorization = '', cookie = '' } = request.headers;
-      const credential = keyIn(authorization) ?? sessionToken(cookie, prefix + SESSION_COOKIE);
+      const credential = keyIn(authorization) ?? sessionToken(cookie, cookieName);
       read.set(request, credential && credentialId(credential));
     }
     return read.get(request);

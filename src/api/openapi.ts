@@ -9,7 +9,7 @@ import { idempotencyHeaders } from './idempotency.js';
 import { HEADERS, type HeaderName, headersOf } from './openapiHeaders.js';
 import { isApi, problemAnswer, problemsOf } from './openapiProblems.js';
 import { preferHeaders } from './prefer.js';
-import { CSRF_HEADER, SESSION_COOKIE } from './sessions.js';
+import { CSRF_HEADER } from './sessions.js';
 
 const TAGS: Record<string, string> = {
   Workflows: 'What is run, and when: definitions, their state, and what is asked of them.',
@@ -26,16 +26,17 @@ const TAGS: Record<string, string> = {
   Audit: 'Who did what.',
   Health: 'Whether the process lives, and whether jobs can run.',
 };
-const SECURITY_SCHEMES = {
-  apiKey: { type: 'http', scheme: 'bearer', description: 'An API key: `Authorization: Bearer evk_…`.' },
-  session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE, description: 'The cookie of who is logged in.' },
-  csrf: {
-    type: 'apiKey',
-    in: 'header',
-    name: CSRF_HEADER,
-    description: 'The `csrf_token` of `GET /v1/auth/session`, which a session needs to change something.',
-  },
-} as const;
+const securitySchemes = (cookie: string) =>
+  ({
+    apiKey: { type: 'http', scheme: 'bearer', description: 'An API key: `Authorization: Bearer evk_…`.' },
+    session: { type: 'apiKey', in: 'cookie', name: cookie, description: 'The cookie of who is logged in.' },
+    csrf: {
+      type: 'apiKey',
+      in: 'header',
+      name: CSRF_HEADER,
+      description: 'The `csrf_token` of `GET /v1/auth/session`, which a session needs to change something.',
+    },
+  }) as const;
 const teamHeaders = z.object({
   [TEAM_HEADER]: z
     .uuid()
@@ -43,10 +44,10 @@ const teamHeaders = z.object({
     .meta({ description: 'The team to act in; default: the first of those of the caller, or the team of the key.' }),
 });
 
-/** The OpenAPI 3.1 document of these operations, which are served under the path `base`. */
-export function openapiDocument(endpoints: Endpoint[], base: string): object {
+/** The OpenAPI 3.1 document of these operations, which are served under the path `base`, with sessions in this cookie. */
+export function openapiDocument(endpoints: Endpoint[], base: string, cookie: string): object {
   const registry = new OpenAPIRegistry();
-  for (const [name, scheme] of Object.entries(SECURITY_SCHEMES))
+  for (const [name, scheme] of Object.entries(securitySchemes(cookie)))
     registry.registerComponent('securitySchemes', name, scheme);
   for (const [name, header] of Object.entries(HEADERS)) registry.registerComponent('headers', name, header);
   for (const endpoint of endpoints) registry.registerPath(operationOf(endpoint));
@@ -142,7 +143,8 @@ function answersOf(endpoint: Endpoint): Operation['responses'] {
     const applied: HeaderName[] = minimal ? ['Preference-Applied'] : [];
     const own = [
       ...headers,
-      ...(isNew && creates ? (['Location', 'Idempotency-Replayed'] as const) : []),
+      ...(isNew && creates ? (['Location'] as const) : []),
+      ...(creates ? (['Idempotency-Replayed'] as const) : []),
       ...applied,
     ] as HeaderName[];
     documented[status] = {

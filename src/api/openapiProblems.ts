@@ -8,7 +8,7 @@ const MEANINGS: Record<number, [meaning: string, detail: string]> = {
   401: ['No valid credentials came with it', 'log in, or send an API key: Authorization: Bearer evk_…'],
   403: ['The caller may not do this', 'this takes the role editor, and you act as viewer'],
   404: ['There is no such thing, or not for the caller', 'there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d'],
-  408: ['The request came too slowly', 'headers must come within 10 s, all within 60 s'],
+  408: ['The request came too slowly', 'headers must come within 10 s, all within 30 s'],
   409: ['The state of things does not allow it', 'terminate the workflow before deleting it'],
   412: ['It is not as the request demands; nothing was changed', 'the workflow was changed meanwhile: read it again'],
   413: ['The body is larger than 1 MiB, or where no credentials are needed 16 KiB', 'the body is larger than 1 MiB'],
@@ -20,9 +20,9 @@ const MEANINGS: Record<number, [meaning: string, detail: string]> = {
     'Too many requests, or log streams of a team: Retry-After says when to go on',
     'there were more than 6000 requests in a minute',
   ],
-  431: ['The headers are too large, or too many', 'headers are larger than 16 KiB'],
+  431: ['The headers are too large, or too many', 'headers are larger than 32 KiB'],
   503: [
-    'PostgreSQL does not answer, or a key that seals is missing here',
+    'PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here',
     'PostgreSQL does not answer; try again in a few seconds',
   ],
 };

@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import { z } from 'zod';
+import { isGone } from '../db/transaction.js';
 import type { Fault, RefusalKind } from '../domain/schemas/faults.js';
 import { Refusal } from '../domain/schemas/faults.js';
 import { KeyError } from '../sealing/keyFile.js';
@@ -83,6 +84,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return new Problem(REFUSED[error.kind], error.message, error.faults);
   // Only ids of keys are named, and who runs this has to act.
   if (error instanceof KeyError) return new Problem(503, error.message, [], { 'Retry-After': '60' });
+  if (isGone(error)) return new Problem(404, 'what this belongs to was deleted meanwhile');
   if (isCutShort(error)) return tookTooLong();
   if (isDatabaseAway(error)) return databaseAway();
   return frameworkProblem(error) ?? new Problem(500, 'something went wrong here; the log has it under this request id');

@@ -2,6 +2,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { isAPIError } from 'better-auth/api';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
+import type { Config } from '../config.js';
+import { oneAtATime, passwordHashOf } from '../db/accounts.js';
 import { auditAccount } from '../db/audit.js';
 import { teamsOf } from '../db/teams.js';
 import { transact } from '../db/transaction.js';
@@ -11,12 +13,17 @@ import type { Account } from './caller.js';
 import { CHALLENGE } from './challenge.js';
 import type { Answer } from './endpoint.js';
 import { Problem } from './problem.js';
+import { isTls } from './publicUrl.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** The header that proves that a page which may read our answers makes a request, and not only one that can send our cookie. */
 export const CSRF_HEADER = 'x-csrf-token';
-/** The cookie of a session; over TLS, `__Secure-` stands before it. */
-export const SESSION_COOKIE = 'evertick.session_token';
+const COOKIE = 'evertick.session_token';
+
+/** The name of the cookie of a session. */
+export function sessionCookie(config: Config): string {
+  return isTls(config) ? `__Secure-${COOKIE}` : COOKIE;
+}
 
 /** People who are logged in. */
 export class Sessions {
@@ -101,6 +108,23 @@ export class Sessions {
       () => this.auth.api.requestPasswordReset({ body: { email } }),
       (error) => logger.error({ err: error }, 'no link for a new password could be made'),
     );
+  }
+
+  /**
+   * Logs somebody in by the password. One that is changed meanwhile is no way in any more, although it was right when it was compared.
+   * @returns what better-auth gives; undefined when the password was changed
+   */
+  async signIn(body: { email: string; password: string }) {
+    const { database } = this.dependencies;
+    const before = await passwordHashOf(database.pool, body.email);
+    const begun = await this.auth.api.signInEmail({ body, returnHeaders: true });
+    const { token, user } = begun.response;
+    const stands = await oneAtATime(database, user.id, async () => {
+      if ((await passwordHashOf(database.pool, body.email)) === before) return true;
+      await database.prisma.session.deleteMany({ where: { token } });
+      return false;
+    });
+    return stands ? begun : undefined;
   }
 
   /** Ends somebody's session. @returns the `Set-Cookie` headers that take the cookies back */

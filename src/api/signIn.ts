@@ -34,7 +34,11 @@ export function signInEndpoints(
           logger.info({ address, request_id: requestId }, 'a login was refused');
           return new Problem(401, 'the e-mail address or the password is wrong', [], CHALLENGE);
         };
-        const signIn = () => sessions.auth.api.signInEmail({ body, returnHeaders: true });
+        const signIn = async () => {
+          const begun = await sessions.signIn(body);
+          if (!begun) throw wrong();
+          return begun;
+        };
         const { headers, response } = await limits.attempt(body.email, client, () =>
           orProblem(turns.take({ email: body.email, address }, signIn), { INVALID_EMAIL_OR_PASSWORD: wrong }),
         );

@@ -66,7 +66,7 @@ export function teamEndpoints({ database, config }: Dependencies, sessions: Sess
         'Make a team, with you as its admin; where sign-up is closed, only who is admin of one already makes another',
       body: teamBodySchema,
       answers: { 201: { description: 'The new team', schema: teamSchema, headers: ['ETag'] } },
-      problems: [403, 422],
+      problems: [403, 404, 422],
       creates: { find: async ({ caller, id }) => madeTeam(await getTeam(pool, id, caller.userId)) },
       async handle({ caller, body, newId }) {
         // In a team of their own everybody may do everything, so that it is as good as an account.

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import { storableName } from '../domain/schemas/account.js';
 import { type Actor, auditAccount } from './audit.js';
 import type { Database } from './client.js';
 import { addTeam, mustNotBeLastAdmin } from './teams.js';
@@ -48,7 +49,7 @@ export async function signUp(
 /** Gives somebody who signs up a team of their own, once. It has their id, by which it comes before all others of theirs. */
 export async function addOwnTeam(tx: Transaction, by: Omit<Actor, 'teamId'>, name: string, now: Date): Promise<void> {
   if ((await tx.team.count({ where: { id: by.userId } })) === 0)
-    await addTeam(tx, by, `Team of ${name}`, now, by.userId);
+    await addTeam(tx, by, storableName(`Team of ${name}`), now, by.userId);
 }
 
 /** Who was mailed the link with this token, by which better-auth lets a password be set; null when nobody was, or it was used. */

@@ -38,6 +38,17 @@ export async function audit(
   await tx.auditEntry.create({ data: entryOf(by, deed, now, id), select: { id: true } });
 }
 
+/** Writes down the same of each of many things. */
+export async function auditEach(
+  tx: Transaction,
+  by: Actor,
+  action: string,
+  resourceIds: string[],
+  now: Date,
+): Promise<void> {
+  await tx.auditEntry.createMany({ data: resourceIds.map((resourceId) => entryOf(by, { action, resourceId }, now)) });
+}
+
 function entryOf(by: Actor, deed: Deed, now: Date, id = uuidv7()) {
   return {
     id,

@@ -38,7 +38,7 @@ const MEMBER = `SELECT m.user_id, u.email, u.name, m.role, m.created_at, m.updat
 
 const IN_ORDER = 'ORDER BY m.team_id <> m.user_id, m.created_at, m.team_id';
 
-/** The entity tag of a team or a membership: when it was changed. */
+/** The entity tag of a team or a membership: when it was changed, which is later for each change. */
 export function versionTag({ updated_at: at }: { updated_at: Date }): string {
   return `"${at.getTime()}"`;
 }
@@ -114,7 +114,7 @@ export async function renameTeam(
     const before = await lockTeam(tx, by.teamId);
     mustHold(condition, versionTag(before), `team ${by.teamId}`);
     if (before.name === name) return;
-    await tx.team.update({ where: { id: by.teamId }, data: { name, updatedAt: now } });
+    await tx.team.update({ where: { id: by.teamId }, data: { name, updatedAt: after(before, now) } });
     const changes = changesBetween({ name: before.name }, { name });
     await audit(tx, by, { action: 'team.update', resourceId: by.teamId, resourceName: name, changes }, now);
   });
@@ -202,7 +202,7 @@ export async function changeRole(
     if (before.role === role) return before;
     await tx.member.update({
       where: { teamId_userId: { teamId: by.teamId, userId } },
-      data: { role, updatedAt: now },
+      data: { role, updatedAt: after(before, now) },
     });
     await mustHaveAdmin(tx, by.teamId);
     const deed = { action: 'member.update', resourceId: userId, resourceName: before.email };
@@ -262,4 +262,9 @@ function noTeam(id: string): Refusal {
 async function mustHaveAdmin(tx: Transaction, teamId: string): Promise<void> {
   if ((await tx.member.count({ where: { teamId, role: 'admin' } })) === 0)
     throw new Refusal('conflict', 'the team would have no admin: make somebody else admin first');
+}
+
+/** When something is changed, in a tag of its own: of two changes in one millisecond the second one counts as a later one. */
+function after(before: { updated_at: Date }, now: Date): Date {
+  return new Date(Math.max(now.getTime(), before.updated_at.getTime() + 1));
 }

@@ -29,6 +29,12 @@ function isDeadlock(error: unknown): boolean {
   return error.code === 'P2034' || (error.code === 'P2010' && /40P01|deadlock/i.test(error.message));
 }
 
+/** Whether an error means that what a new row belongs to is not there any more. */
+export function isGone(error: unknown): boolean {
+  const { code, meta } = (error ?? {}) as { code?: unknown; meta?: { code?: unknown } };
+  return code === '23503' || code === 'P2003' || (code === 'P2010' && meta?.code === '23503');
+}
+
 /** Whether an error means that there is a row with this key already. */
 export function isTaken(error: unknown): boolean {
   const { code, meta } = (error ?? {}) as { code?: unknown; meta?: { code?: unknown } };

@@ -6,7 +6,7 @@ import type { BuildStatus, Kind, WorkflowState } from '../domain/rules/status.js
 import type { Definition } from '../domain/schemas/definition.js';
 import { Refusal } from '../domain/schemas/faults.js';
 import { mustHold, type Precondition } from '../domain/schemas/precondition.js';
-import { type Actor, audit } from './audit.js';
+import { type Actor, audit, auditEach } from './audit.js';
 import { addBuild } from './builds.js';
 import type { Database } from './client.js';
 import type { Prisma } from './generated/client.js';
@@ -258,7 +258,7 @@ export async function cancelOpenJobs(
     mustBeTerminated(await lockWorkflow(tx, by.teamId, id, condition));
     const open = await openJobIds(tx, id);
     const asked = await requestCancel(tx, open, 'CANCELED_BY_USER', now);
-    for (const resourceId of asked) await audit(tx, by, { action: 'job.cancel', resourceId }, now);
+    await auditEach(tx, by, 'job.cancel', asked, now);
     return open;
   });
 }

@@ -379,6 +379,15 @@ describe('API keys', () => {
     expect((await api.call('DELETE', path, undefined, { 'if-match': tag })).status).toBe(204);
   });
 
+  it('are not made for who is taken out of the team meanwhile', async () => {
+    const browser = await loggedIn(api, 'editor');
+    const { userId } = browser.person;
+    const ask = () => [browser.call('POST', '/v1/api-keys', { name: 'late', scope: 'read' })];
+    const [made] = await meeting(api, ['DELETE FROM members WHERE user_id = $1', userId], 1, ask, 'COMMIT');
+    expectProblem(made as Answer, 404, 'deleted meanwhile');
+    expect(await api.database.prisma.apiKey.count({ where: { userId } })).toBe(0);
+  });
+
   it('of others are for admins only', async () => {
     const [owner, other] = [await loggedIn(api, 'editor'), await loggedIn(api, 'editor')];
     const { body } = await owner.call('POST', '/v1/api-keys', { name: 'mine', scope: 'write' });

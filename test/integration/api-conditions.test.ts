@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { FIRST_TEAM_ID } from '../../src/db/teams.js';
 import { addPerson, loggedIn } from './accounts.helper.js';
 import {
   type Answer,
@@ -150,6 +151,24 @@ describe.each([
 });
 
 describe('a team and its members', () => {
+  it('have another tag after each change, also of those in one millisecond', async () => {
+    const browser = await loggedIn(api, 'admin');
+    const { userId } = await addPerson(api, 'viewer');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 1_000 });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const made = await browser.call('POST', '/v1/teams', { name: 'first' });
+    const path = String(made.headers.get('location'));
+    const tags = [tagIn(made)];
+    for (const name of ['second', 'third']) tags.push(tagIn(await browser.call('PUT', path, { name })));
+    expect(new Set(tags).size).toBe(3);
+    const member = `/v1/teams/${FIRST_TEAM_ID}/members/${userId}`;
+    const roles = [];
+    for (const role of ['editor', 'operator', 'admin']) roles.push(tagIn(await api.call('PUT', member, { role })));
+    expect(new Set(roles).size).toBe(3);
+  });
+
   it('are changed only as they were read', async () => {
     const browser = await loggedIn(api, 'admin');
     const { headers } = await browser.call('POST', '/v1/teams', { name: 'first name' });

@@ -100,7 +100,7 @@ it('gives whom others took in before, where sign-up is open, the name from the p
   const session = await browser.call('GET', '/v1/auth/session');
   expect(session.body).toMatchObject({
     user: { name: 'Six' },
-    teams: [{ name: `Team of ${email}`, role: 'admin' }, { id: trap }],
+    teams: [{ name: 'Team of Six', role: 'admin' }, { id: trap }],
   });
   await logIn(open, browser);
   expect((await browser.call('GET', '/v1/teams')).body.teams).toEqual(session.body.teams);
@@ -125,6 +125,31 @@ it('gives nobody the account of an address that the provider has not verified', 
   const browser = new Browser(closed);
   expect((await logIn(closed, browser)).headers.get('location')).toContain('error=');
   expectProblem(await browser.call('GET', '/v1/auth/session'), 401);
+});
+
+it('gives who was cut off between the account and the team one at the next login', async () => {
+  const email = 'nine@example.org';
+  provider.identity = { sub: 'nine', email, email_verified: true, name: 'Nine' };
+  const browser = new Browser(open);
+  const { pool } = open.database;
+  await pool.query('ALTER TABLE teams RENAME TO teams_away');
+  const failed = await logIn(open, browser).finally(() => pool.query('ALTER TABLE teams_away RENAME TO teams'));
+  expectProblem(failed, 503, 'begin again');
+  expect(await open.database.prisma.user.count({ where: { email } })).toBe(1);
+  await logIn(open, browser);
+  expect((await browser.call('GET', '/v1/teams')).body.teams).toMatchObject([{ name: 'Team of Nine', role: 'admin' }]);
+});
+
+it.each([
+  ['zero', ' N\u0000ul', 'Nul'],
+  ['long', '\u{1f600}'.repeat(60), '\u{1f600}'.repeat(50)],
+  ['cut', `a${'\u{1f600}'.repeat(60)}`, `a${'\u{1f600}'.repeat(49)}\ufffd`],
+  ['blank', '  ', 'blank@example.org'],
+])('keeps what can be kept of a name that the provider gives: %s', async (sub, name, kept) => {
+  provider.identity = { sub, email: `${sub}@example.org`, email_verified: true, name };
+  const browser = new Browser(open);
+  expect((await logIn(open, browser)).status).toBe(302);
+  expect((await browser.call('GET', '/v1/auth/session')).body.user.name).toBe(kept);
 });
 
 it.each(['closed', 'open'])(
@@ -169,7 +194,7 @@ it('tells 503, and lets in later, when what a login needs cannot be written', as
   expectProblem(failed, 503, 'begin again');
   await logIn(open, browser);
   expect((await browser.call('GET', '/v1/auth/session')).body.teams).toMatchObject([
-    { name: `Team of ${email}`, role: 'admin' },
+    { name: 'Team of Eight', role: 'admin' },
     { name: 'a trap' },
   ]);
 });

@@ -1,4 +1,4 @@
-import { verifyPassword } from 'better-auth/crypto';
+import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Devices } from '../../src/api/devices.js';
 import { LoginLimits } from '../../src/api/loginLimits.js';
@@ -196,7 +196,18 @@ describe('asking for new passwords', () => {
   });
 });
 
-describe('four at once', () => {
+it('a login by a password that is changed while it is compared is none', async () => {
+  const { browser, email } = await ofSomebody();
+  const change = `WITH owner AS (SELECT id FROM users WHERE email = $1 FOR UPDATE)
+    UPDATE accounts SET password = $2 FROM owner WHERE user_id = owner.id`;
+  const ask = () => [browser.signIn(email, PASSWORD)];
+  const [login] = await meeting(api, [change, email, await hashPassword(ANOTHER)], 1, ask, 'COMMIT');
+  expectProblem(login as Answer, 401);
+  expect(await api.database.prisma.session.count({ where: { user: { email } } })).toBe(0);
+  expect((await browser.signIn(email, ANOTHER)).status).toBe(200);
+});
+
+describe('at once', () => {
   /** The same browser four times, and who uses it. */
   async function four() {
     const { person, cookies, csrfToken } = await loggedIn(api, 'viewer');
@@ -226,6 +237,22 @@ describe('four at once', () => {
     const set = await Promise.all(passwords.map((password) => verifyPassword({ hash, password })));
     expect(set.filter(Boolean)).toHaveLength(1);
     expect(done[set.indexOf(true)]).toBe(true);
+  });
+
+  it('a change and a reset, in whatever order, leave the password of the reset and no session', async () => {
+    const browser = await loggedIn(api, 'viewer');
+    const { email, userId } = browser.person;
+    await api.call('POST', '/v1/auth/password/request', { email });
+    const token = await mailedToken(api, email);
+    const change = { current_password: PASSWORD, new_password: `${ANOTHER}, which a thief chose` };
+    const [changed, reset] = await meeting(api, ['SELECT FROM users WHERE id = $1 FOR UPDATE', userId], 2, () => [
+      browser.call('PUT', '/v1/account/password', change),
+      api.call('POST', '/v1/auth/password/reset', { token, password: ANOTHER }),
+    ]);
+    expect(reset?.status).toBe(204);
+    if (changed?.status !== 200) expectProblem(changed as Answer, 409, 'session');
+    expect(await api.database.prisma.session.count({ where: { userId } })).toBe(0);
+    expect((await new Browser(api).signIn(email, ANOTHER)).status).toBe(200);
   });
 
   it('who delete an account are all told that it is gone, and the audit log is once', async () => {

@@ -195,12 +195,14 @@ export async function snapshot(api: Api): Promise<unknown> {
 /**
  * The answers to requests that meet: a transaction holds what they need until so many of them wait for it.
  * @param hold the statement by which it holds that
+ * @param end what then becomes of what that statement did
  */
 export async function meeting(
   { database: { pool } }: Api,
   [hold, ...values]: [string, ...unknown[]],
   waiting: number,
   ask: () => Promise<Answer>[],
+  end: 'ROLLBACK' | 'COMMIT' = 'ROLLBACK',
 ): Promise<Answer[]> {
   const holder = await pool.connect();
   let answers: Promise<Answer>[] = [];
@@ -211,7 +213,7 @@ export async function meeting(
     const wait = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
     await expect.poll(async () => (await pool.query(wait)).rowCount, { timeout: 10_000 }).toBe(waiting);
   } finally {
-    await holder.query('ROLLBACK');
+    await holder.query(end);
     holder.release();
   }
   return Promise.all(answers);

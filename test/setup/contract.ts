@@ -23,6 +23,7 @@ export const contract: Json = openapiDocument(
     database: { pool: {} },
   } as unknown as Dependencies),
   '',
+  'evertick.session_token',
 );
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });

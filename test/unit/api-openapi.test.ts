@@ -10,7 +10,7 @@ interface Document {
     string,
     Record<string, { operationId: string; parameters?: unknown[]; responses: Record<string, unknown> }>
   >;
-  components: { schemas: Record<string, unknown> };
+  components: { schemas: Record<string, unknown>; securitySchemes: unknown };
 }
 
 describe('openapiDocument', () => {
@@ -43,6 +43,7 @@ describe('openapiDocument', () => {
       }),
     ],
     '/base',
+    '__Secure-session',
   ) as Document;
   const operation = document.paths['/v1/things/{thing_id}/parts']?.post;
 
@@ -50,6 +51,10 @@ describe('openapiDocument', () => {
     expect(document.servers).toEqual([{ url: '/base' }]);
     expect(document.openapi).toBe('3.1.0');
     expect(operation?.operationId).toBe('addPart');
+  });
+
+  it('names the cookie of sessions as this server has it', () => {
+    expect(document.components.securitySchemes).toMatchObject({ session: { in: 'cookie', name: '__Secure-session' } });
   });
 
   it('has the parameters of path, query and headers', () => {

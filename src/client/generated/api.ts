@@ -1996,7 +1996,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -2123,7 +2123,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -2131,7 +2131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2400,7 +2400,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -2600,7 +2600,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -2608,7 +2608,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2816,7 +2816,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -2913,7 +2913,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -2921,7 +2921,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3196,7 +3196,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -3395,7 +3395,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -3403,7 +3403,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3580,7 +3580,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -3774,7 +3774,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -3782,7 +3782,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4007,7 +4007,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -4152,7 +4152,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -4160,7 +4160,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4385,7 +4385,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -4530,7 +4530,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -4538,7 +4538,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4755,7 +4755,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -4882,7 +4882,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -4890,7 +4890,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5115,7 +5115,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -5315,7 +5315,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -5323,7 +5323,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5538,7 +5538,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -5665,7 +5665,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -5673,7 +5673,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5876,7 +5876,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -5973,7 +5973,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -5981,7 +5981,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6187,7 +6187,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -6357,7 +6357,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -6365,7 +6365,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6559,7 +6559,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -6686,7 +6686,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -6694,7 +6694,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6895,7 +6895,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -7022,7 +7022,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -7030,7 +7030,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7229,7 +7229,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -7356,7 +7356,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -7364,7 +7364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7564,7 +7564,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -7691,7 +7691,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -7699,7 +7699,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7902,7 +7902,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -8029,7 +8029,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -8037,7 +8037,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8091,6 +8091,7 @@ export interface operations {
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
@@ -8163,6 +8164,7 @@ export interface operations {
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
@@ -8287,7 +8289,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -8487,7 +8489,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -8495,7 +8497,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8690,7 +8692,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -8787,7 +8789,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -8795,7 +8797,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8993,7 +8995,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -9090,7 +9092,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -9098,7 +9100,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9280,7 +9282,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -9377,7 +9379,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -9385,7 +9387,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9621,7 +9623,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -9820,7 +9822,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -9828,7 +9830,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10002,7 +10004,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -10171,7 +10173,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -10179,7 +10181,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10368,7 +10370,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -10495,7 +10497,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -10503,7 +10505,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10686,7 +10688,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -10783,7 +10785,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -10791,7 +10793,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11030,7 +11032,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -11229,7 +11231,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -11237,7 +11239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11411,7 +11413,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -11580,7 +11582,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -11588,7 +11590,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11778,7 +11780,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -11905,7 +11907,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -11913,7 +11915,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12105,7 +12107,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -12280,7 +12282,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -12288,7 +12290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12453,7 +12455,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -12550,7 +12552,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -12558,7 +12560,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12701,7 +12703,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -12846,7 +12848,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -12854,7 +12856,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13020,7 +13022,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -13165,7 +13167,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -13173,7 +13175,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13295,7 +13297,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -13422,7 +13424,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -13430,7 +13432,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13532,7 +13534,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -13629,7 +13631,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -13637,7 +13639,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13765,7 +13767,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -13940,7 +13942,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -13948,7 +13950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14075,7 +14077,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -14250,7 +14252,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -14258,7 +14260,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14386,7 +14388,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -14561,7 +14563,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -14569,7 +14571,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14761,7 +14763,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -14961,7 +14963,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -14969,7 +14971,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15121,7 +15123,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -15321,7 +15323,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -15329,7 +15331,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15487,7 +15489,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -15584,7 +15586,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -15592,7 +15594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15748,6 +15750,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no such thing, or not for the caller */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "there is no workflow 01a209d4-5c10-7a2b-8d4c-6e5f7a8b9c0d",
+                     *       "errors": [],
+                     *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request came too slowly */
             408: {
                 headers: {
@@ -15764,7 +15790,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -15964,7 +15990,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -15972,7 +15998,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16153,7 +16179,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -16250,7 +16276,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -16258,7 +16284,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16468,7 +16494,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -16667,7 +16693,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -16675,7 +16701,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16847,7 +16873,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -17041,7 +17067,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -17049,7 +17075,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17240,7 +17266,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -17367,7 +17393,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -17375,7 +17401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17576,7 +17602,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -17776,7 +17802,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -17784,7 +17810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17967,7 +17993,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -18064,7 +18090,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -18072,7 +18098,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18284,7 +18310,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -18508,7 +18534,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -18516,7 +18542,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18689,7 +18715,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -18883,7 +18909,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -18891,7 +18917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19086,7 +19112,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -19213,7 +19239,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -19221,7 +19247,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19423,7 +19449,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -19623,7 +19649,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -19631,7 +19657,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19819,7 +19845,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -19916,7 +19942,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -19924,7 +19950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20098,7 +20124,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -20267,7 +20293,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -20275,7 +20301,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20498,7 +20524,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -20625,7 +20651,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -20633,7 +20659,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PostgreSQL does not answer, or a key that seals is missing here */
+            /** @description PostgreSQL or the OpenID provider does not answer, this took too long, or a key that seals is missing here */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20722,7 +20748,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -20782,7 +20808,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -20859,7 +20885,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Too slow",
                      *       "status": 408,
-                     *       "detail": "headers must come within 10 s, all within 60 s",
+                     *       "detail": "headers must come within 10 s, all within 30 s",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }
@@ -20919,7 +20945,7 @@ export interface operations {
                      *       "type": "about:blank",
                      *       "title": "Headers too large",
                      *       "status": 431,
-                     *       "detail": "headers are larger than 16 KiB",
+                     *       "detail": "headers are larger than 32 KiB",
                      *       "errors": [],
                      *       "request_id": "8d3f2c1a-6b5e-4f70-9a1b-2c3d4e5f6071"
                      *     }

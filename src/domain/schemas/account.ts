@@ -12,7 +12,8 @@ const MAX_NAME = 100;
 const MAX_KEY_DAYS = 366 * 10;
 const DAY_MS = 86_400_000;
 
-const email = z
+/** An e-mail address, brought to small letters. */
+export const emailAddress = z
   .string()
   .max(MAX_EMAIL)
   .transform((value) => value.trim().toLowerCase())
@@ -38,12 +39,18 @@ const name = (example: string) =>
     .pipe(z.string().min(1).max(MAX_NAME))
     .meta({ minLength: 1, maxLength: MAX_NAME, example });
 
-export const signInSchema = z.strictObject({ email, password: givenPassword }).meta({ id: 'SignIn' });
-export const signUpSchema = z.strictObject({ email, name: name('Ada Lovelace') }).meta({ id: 'SignUp' });
+/** What can be kept of a name that another program gives; empty when nothing can. */
+export function storableName(given: string): string {
+  // What is half of a surrogate pair, also since the cut, is none in UTF-8.
+  return Buffer.from(given.replaceAll('\0', '').trim().slice(0, MAX_NAME)).toString();
+}
+
+export const signInSchema = z.strictObject({ email: emailAddress, password: givenPassword }).meta({ id: 'SignIn' });
+export const signUpSchema = z.strictObject({ email: emailAddress, name: name('Ada Lovelace') }).meta({ id: 'SignUp' });
 export const passwordChangeSchema = z
   .strictObject({ current_password: givenPassword, new_password: newPassword })
   .meta({ id: 'PasswordChange' });
-export const passwordResetRequestSchema = z.strictObject({ email }).meta({ id: 'PasswordResetRequest' });
+export const passwordResetRequestSchema = z.strictObject({ email: emailAddress }).meta({ id: 'PasswordResetRequest' });
 export const passwordResetSchema = z
   .strictObject({
     token: text().min(1).max(200).meta({ description: 'From the link in the mail.', example: 'wP3nTq8vLk2xYc7b' }),
@@ -59,7 +66,7 @@ export const accountRemovalSchema = z
 export const teamBodySchema = z.strictObject({ name: name('Platform') }).meta({ id: 'TeamName' });
 const role = z.enum(ROLES).meta({ description: 'What the member may do.', example: 'editor' });
 export const memberBodySchema = z
-  .strictObject({ email, role, name: name('Ada Lovelace').optional() })
+  .strictObject({ email: emailAddress, role, name: name('Ada Lovelace').optional() })
   .meta({ id: 'NewMember', description: 'Who is not known yet gets a mail by which to set a password.' });
 export const roleBodySchema = z.strictObject({ role }).meta({ id: 'MemberRole' });
 
