@@ -67,7 +67,12 @@ export function logEndpoints({ database }: Dependencies): Endpoint[] {
       access: 'viewer',
       summary: "Read a job's log, also while it runs",
       query: listQuery,
-      answers: { 200: { description: 'Lines; fewer than `limit` when a search took its time', schema: logsSchema } },
+      answers: {
+        200: {
+          description: 'Lines; fewer than `limit` when they come to 1 MiB, or a search took its time',
+          schema: logsSchema,
+        },
+      },
       problems: [404, 422],
       async handle({ caller, params, query: { cursor, limit, order, q, stream, from, to } }) {
         const log = await getLog(pool, caller.teamId, params.id, params.job_id);
@@ -116,7 +121,12 @@ export function logEndpoints({ database }: Dependencies): Endpoint[] {
       access: 'viewer',
       summary: 'Search the logs of all jobs, newest line first',
       query: searchQuery,
-      answers: { 200: { description: 'Lines; fewer than `limit` when it took its time', schema: foundLogsSchema } },
+      answers: {
+        200: {
+          description: 'Lines; fewer than `limit` when they come to 1 MiB, or it took its time',
+          schema: foundLogsSchema,
+        },
+      },
       problems: [404, 422],
       async handle({ caller: { teamId }, query: { q, workflow_id, stream, from, to, limit, cursor } }) {
         if (workflow_id) await readWorkflow(database.pool, teamId, workflow_id);

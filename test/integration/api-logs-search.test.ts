@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Answer, type Api, expectProblem, startApi } from './api.helper.js';
-import { append, lines, loggedJob, pages } from './logs.helper.js';
+import { append, lines, loggedJob, longLines, pages } from './logs.helper.js';
 
 let api: Api;
 beforeEach(async () => {
@@ -68,6 +68,15 @@ describe('GET /v1/logs/search', () => {
     const times = found.map((line) => line.timestamp);
     expect(times).toEqual([...times].sort().reverse());
     expect(messages(found)[0]).toBe('needle new');
+  });
+
+  it('ends a page with 1 MiB, whatever the steps in which it was found', async () => {
+    const each = (from: number) => Array.from({ length: 7 }, (_, i) => longLines(3, from + 6 * i));
+    await loggedJob(api, ...each(0));
+    await loggedJob(api, ...each(3));
+    const found = await pages(api, '/v1/logs/search', { q: 'é', limit: 1_000 });
+    expect(found.map((page) => page.length)).toEqual([16, 16, 10]);
+    expect(new Set(found.flat().map((line) => line.timestamp)).size).toBe(42);
   });
 
   it('looks through more than its first step, with and without an index', { timeout: 60_000 }, async () => {
