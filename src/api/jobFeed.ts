@@ -94,7 +94,7 @@ export class JobFeed {
     const { lines, expiresOn } = progress;
     const limit = this.pageLines;
     const found = await this.sources.readLines(() =>
-      readLines(this.sources.pool, progress, { from, limit, filter: { stream } }),
+      readLines(this.sources.pool, progress, { from, limit, bytes: PAGE_BYTES, filter: { stream } }),
     );
     if (found.length === 0) {
       // Lines that are now kept for another time are found under another day. Otherwise their time was over.
@@ -114,7 +114,7 @@ export class JobFeed {
     if (sent > 0)
       this.pageLines = Math.max(PAGE_LINES.least, Math.min(PAGE_LINES.most, Math.ceil((PAGE_BYTES * sent) / bytes)));
     const last = found[sent - 1]?.sequence ?? from - 1;
-    const whole = sent === found.length && sent < limit;
+    const whole = sent === found.length && sent < limit && bytes < PAGE_BYTES;
     return { events: Buffer.from(texts.join('')), next: whole ? Math.max(last + 1, lines) : last + 1 };
   }
 }

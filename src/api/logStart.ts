@@ -1,10 +1,8 @@
 import type pg from 'pg';
-import { readLines } from '../db/logReads.js';
+import { countBack } from '../db/logReads.js';
 import type { JobLog } from '../db/logScan.js';
 import type { StoredLine } from '../db/logs.js';
 import { Problem } from './problem.js';
-
-const PAGE_LINES = 1_000;
 
 /** Where a reader wants to begin. What it received before counts more than `tail`: a browser reconnects with the same query. */
 export interface Wish {
@@ -28,18 +26,5 @@ export async function firstLine(pool: pg.Pool, job: JobLog, { lastEventId, tail,
   }
   if (tail === undefined) return 0;
   if (stream === undefined) return Math.max(0, lines - tail);
-  return countBack(pool, job, tail, stream);
-}
-
-/** The sequence number of the last line but so many of a stream; what comes next when none is wanted. */
-async function countBack(pool: pg.Pool, job: JobLog, count: number, stream: StoredLine['stream']): Promise<number> {
-  let first = job.lines;
-  for (let left = count; left > 0; ) {
-    const limit = Math.min(left, PAGE_LINES);
-    const found = await readLines(pool, job, { from: first - 1, limit, order: 'desc', filter: { stream } });
-    first = found.at(-1)?.sequence ?? first;
-    left -= found.length;
-    if (found.length < limit) break;
-  }
-  return first;
+  return (await countBack(pool, job, tail, stream)) ?? lines;
 }

@@ -43,11 +43,16 @@ export interface LinePage {
   until?: number;
   /** Lines at most. */
   limit: number;
+  /** Bytes of messages with which it is full, too: the last line may go over; left out: 1 MiB. */
+  bytes?: number;
   order?: 'asc' | 'desc';
   filter?: LineFilter;
   /** Whether the index of substrings may be used for what is searched. */
   indexed?: boolean;
 }
+
+/** Bytes of messages with which a page is full. A thousand lines may have 64 MiB, and six times that as JSON. */
+export const PAGE_BYTES = 1024 * 1024;
 
 /**
  * Stored lines of a job in order of their number. Without a filter it takes the same time at any depth; with one it may read all that lies
@@ -56,7 +61,7 @@ export interface LinePage {
  */
 export async function readLines(pool: pg.Pool, job: LoggedJob, page: LinePage): Promise<LogLine[]> {
   if (job.expiresOn === null) return [];
-  const { limit, order = 'asc', filter = {}, indexed = false } = page;
+  const { limit, bytes = PAGE_BYTES, order = 'asc', filter = {}, indexed = false } = page;
   const values = new Values();
   const id = values.add(job.id);
   const day = `${values.add(dayOf(job.expiresOn))}::date`;
@@ -82,12 +87,33 @@ export async function readLines(pool: pg.Pool, job: LoggedJob, page: LinePage): 
   const text = `
     ${indexed ? `WITH found AS MATERIALIZED ${found}` : ''}
     SELECT sequence, ${INSTANT} AS timestamp, stream, message, partial, ${marked('message')} AS marked
-    FROM (
-      SELECT ${LINE} FROM ${indexed ? 'found' : found} c CROSS JOIN LATERAL ${LINES_OF_CHUNK}
+    FROM ${filling(
+      values.add(bytes),
+      `SELECT ${LINE} FROM ${indexed ? 'found' : found} c CROSS JOIN LATERAL ${LINES_OF_CHUNK}
       WHERE ${lines.join(' AND ')}
-      ORDER BY c.first_seq ${order}, l.place ${order} LIMIT ${values.add(limit)}) lines`;
+      ORDER BY c.first_seq ${order}, l.place ${order} LIMIT ${values.add(limit)}`,
+    )}`;
   const rows = await ask<LineRow>(pool, { teamId: job.teamId, query: filter.query }, text, values.list, indexed);
   return rows.map((row) => lineOf(row, filter.query));
+}
+
+/** The sequence number of the last line but so many of a stream, below that of `lines`; undefined when there is none of it. Reads no messages. */
+export async function countBack(
+  pool: pg.Pool,
+  { id, expiresOn, lines }: LoggedJob & { lines: number },
+  count: number,
+  stream: StoredLine['stream'],
+): Promise<number | undefined> {
+  if (expiresOn === null) return undefined;
+  const { rows } = await pool.query<{ first: string | null }>(
+    `SELECT min(sequence) AS first FROM (
+       SELECT c.first_seq + l.place - 1 AS sequence
+       FROM job_log_chunks c CROSS JOIN LATERAL unnest(c.streams) WITH ORDINALITY AS l(stream, place)
+       WHERE c.job_id = $1 AND c.expires_on = $2::date AND c.first_seq < $3 AND c.first_seq + l.place - 1 < $3 AND l.stream = $4::"LogStream"
+       ORDER BY c.first_seq DESC, l.place DESC LIMIT $5) tail`,
+    [id, dayOf(expiresOn), lines, stream, count],
+  );
+  return rows[0]?.first ? Number(rows[0].first) : undefined;
 }
 
 /** A line as PostgreSQL gives it. */
@@ -98,6 +124,15 @@ export const LINES_OF_CHUNK =
 export const LINE =
   'c.first_seq + l.place - 1 AS sequence, l.timestamp, l.stream, l.message, l.place = ANY(c.partials) AS partial';
 export const INSTANT = `to_char(timestamp AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+/** Those of some lines, in their order, that fill a page of so many bytes, but at least one. */
+export const filling = (bytes: string, lines: string) => `(
+  SELECT * FROM (
+    SELECT *, sum(octet_length(message)) OVER (ROWS UNBOUNDED PRECEDING) - octet_length(message) AS before FROM (${lines}) lines) lines
+  WHERE before < ${bytes}) lines`;
+
+/** What lines count for in a page. */
+export const bytesOf = (lines: LogLine[]) => lines.reduce((sum, { message }) => sum + Buffer.byteLength(message), 0);
 
 /** The conditions of a filter on a chunk `c` and on its lines `l`, and what else a search reads. */
 export function filterSql(

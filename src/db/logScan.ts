@@ -1,7 +1,15 @@
 import type pg from 'pg';
 import { noJob } from './jobs.js';
 import { checkQuery } from './logQuery.js';
-import { type LineFilter, type LinePage, type LoggedJob, type LogLine, readLines } from './logReads.js';
+import {
+  bytesOf,
+  type LineFilter,
+  type LinePage,
+  type LoggedJob,
+  type LogLine,
+  PAGE_BYTES,
+  readLines,
+} from './logReads.js';
 import { inSteps, type Step } from './logSteps.js';
 
 /** Lines that are looked at first: 8 full chunks. */
@@ -33,15 +41,15 @@ export interface FoundLines {
 }
 
 /**
- * Lines of a job that a filter lets through, in order. Looks for about two seconds at most: there may be fewer than `limit` and more to find
- * from `next` on.
+ * Lines of a job that a filter lets through, in order. Looks for about two seconds at most and ends at a MiB: there may be fewer than `limit`
+ * and more to find from `next` on.
  * @param job with the number of its lines
  * @throws {Refusal} about a regular expression that cannot be read or takes too long
  */
 export async function findLines(
   pool: pg.Pool,
   job: LoggedJob & { lines: number },
-  page: Omit<LinePage, 'until'>,
+  page: Omit<LinePage, 'until' | 'bytes'>,
 ): Promise<FoundLines> {
   const { limit, order = 'asc', filter = {} } = page;
   await checkQuery(pool, { teamId: job.teamId, query: filter.query });
@@ -49,15 +57,17 @@ export async function findLines(
   const last = job.lines - 1;
   const within = (sequence: number) => sequence >= 0 && sequence <= last;
   const lines: LogLine[] = [];
+  let bytes = PAGE_BYTES;
   let next = page.from ?? (forward > 0 ? 0 : last);
   const search = async ({ size, indexed }: Step) => {
     const until = Math.min(Math.max(next + forward * (size - 1), 0), last);
     const wanted = limit - lines.length;
-    const found = await readLines(pool, job, { from: next, until, limit: wanted, order, filter, indexed });
+    const found = await readLines(pool, job, { from: next, until, limit: wanted, bytes, order, filter, indexed });
     lines.push(...found);
-    const full = found.length === wanted && found.at(-1);
+    bytes -= bytesOf(found);
+    const full = (found.length === wanted || bytes <= 0) && found.at(-1);
     next = (full ? full.sequence : until) + forward;
-    return within(next) && lines.length < limit;
+    return within(next) && !full;
   };
   if (within(next)) await inSteps(restricts(filter) ? FIRST_LINES : job.lines, search);
   return { lines, next: within(next) ? next : null };

@@ -2,6 +2,8 @@ import type pg from 'pg';
 import type { LogQuery } from '../domain/rules/logQuery.js';
 import { ask, checkQuery, Values } from './logQuery.js';
 import {
+  bytesOf,
+  filling,
   filterSql,
   INSTANT,
   LINE,
@@ -10,6 +12,7 @@ import {
   type LineRow,
   type LogLine,
   lineOf,
+  PAGE_BYTES,
 } from './logReads.js';
 import { inSteps } from './logSteps.js';
 
@@ -49,8 +52,8 @@ const EVER = '-infinity';
 const LEAST_ID = '00000000-0000-0000-0000-000000000000';
 
 /**
- * Lines of all jobs of a team that are there, newest first. Looks for about two seconds at most: there may be fewer than `limit` and more to find
- * from `next` on; null: all were looked at.
+ * Lines of all jobs of a team that are there, newest first. Looks for about two seconds at most and ends at a MiB: there may be fewer than
+ * `limit` and more to find from `next` on; null: all were looked at.
  * @throws {Refusal} about a regular expression that cannot be read or takes too long
  */
 export async function searchLogs(
@@ -61,14 +64,16 @@ export async function searchLogs(
 ): Promise<{ lines: FoundAnywhere[]; next: SearchPlace | null }> {
   await checkQuery(pool, search);
   const lines: FoundAnywhere[] = [];
+  let bytes = PAGE_BYTES;
   let next: SearchPlace | null = from ?? BEGINNING;
   await inSteps(FIRST_CHUNKS, async ({ size, indexed }) => {
     const place: SearchPlace = next ?? BEGINNING;
     const lower = await stepEnd(pool, search, place, size);
     const wanted = limit - lines.length;
-    const found = await searchStep(pool, search, { place, lower, limit: wanted, indexed });
+    const found = await searchStep(pool, search, { place, lower, limit: wanted, bytes, indexed });
     lines.push(...found);
-    const full = found.length === wanted && found.at(-1);
+    bytes -= bytesOf(found);
+    const full = (found.length === wanted || bytes <= 0) && found.at(-1);
     if (lower === EVER && !full) next = null;
     else {
       const here = full
@@ -99,11 +104,22 @@ async function stepEnd(pool: pg.Pool, search: Search, place: SearchPlace, chunks
   return rows[0]?.end ?? EVER;
 }
 
+/** A part of what there is to search. */
+interface Part {
+  place: SearchPlace;
+  /** Instant with which it ends. */
+  lower: string;
+  /** As of a page of lines. */
+  limit: number;
+  bytes: number;
+  indexed: boolean;
+}
+
 /** Lines from `lower` up to a place. */
 async function searchStep(
   pool: pg.Pool,
   search: Search,
-  { place, lower, limit, indexed }: { place: SearchPlace; lower: string; limit: number; indexed: boolean },
+  { place, lower, limit, bytes, indexed }: Part,
 ): Promise<FoundAnywhere[]> {
   const values = new Values();
   const { chunks, lines, marked } = filterSql(search, indexed, values);
@@ -122,10 +138,12 @@ async function searchStep(
   ];
   const text = `
     SELECT job_id, workflow_id, sequence, ${INSTANT} AS timestamp, stream, message, partial, ${marked('message')} AS marked
-    FROM (
-      SELECT c.job_id, c.workflow_id, ${LINE} FROM job_log_chunks c CROSS JOIN LATERAL ${LINES_OF_CHUNK}
+    FROM ${filling(
+      values.add(bytes),
+      `SELECT c.job_id, c.workflow_id, ${LINE} FROM job_log_chunks c CROSS JOIN LATERAL ${LINES_OF_CHUNK}
       WHERE ${conditions.join(' AND ')}
-      ORDER BY l.timestamp DESC, c.job_id DESC, sequence DESC LIMIT ${values.add(limit)}) lines`;
+      ORDER BY l.timestamp DESC, c.job_id DESC, sequence DESC LIMIT ${values.add(limit)}`,
+    )}`;
   const rows = await ask<LineRow & { job_id: string; workflow_id: string }>(pool, search, text, values.list, indexed);
   return rows.map(({ job_id, workflow_id, ...row }) => ({
     jobId: job_id,

@@ -9,7 +9,7 @@ const HEADER_BYTES = 1 + ID_BYTES;
 const LEAST_BYTES = HEADER_BYTES + IV_BYTES + TAG_BYTES;
 
 /** What a sealed value is for; it opens for nothing else. */
-export type Purpose = `secret:${string}` | `registry:${string}`;
+export type Purpose = `secret:${string}` | `registry:${string}` | `cursor:${string}`;
 
 /** A key that seals: 32 bytes, and the id by which sealed values name it. */
 export interface Key {
@@ -72,7 +72,8 @@ export function openWith(key: Key, purpose: Purpose, sealed: Buffer): string {
   }
 }
 
-function keyOf(bytes: Buffer): Key {
+/** The key of 32 bytes. */
+export function keyOf(bytes: Buffer): Key {
   return { id: createHash('sha256').update(bytes).digest().subarray(0, ID_BYTES).toString('hex'), bytes };
 }
 

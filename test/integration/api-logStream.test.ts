@@ -94,6 +94,20 @@ describe('a job that is over', () => {
     expect(reader.events[5]).toEqual({ event: 'close', id: undefined, data: { reason: 'job_failed' } });
   });
 
+  it('is sent whole when its lines are long', async () => {
+    const jobId = await running(0);
+    for (let from = 0; from < 40; from += 4)
+      await logs.append(
+        jobId,
+        numbered(from, from + 4).map((text) => line(text.padEnd(64 * 1024))),
+        from,
+      );
+    await end(jobId);
+    const reader = await read(urlOf(jobId, '?tail=39&stream=stdout'));
+    await reader.ended;
+    expect(reader.lines().map((text) => text.trim())).toEqual(numbered(1, 40));
+  });
+
   it('is sent in order over many pages', async () => {
     const jobId = await running(0);
     for (let from = 0; from < 6_000; from += 1_500)

@@ -1,6 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Answer, type Api, expectProblem, startApi } from './api.helper.js';
-import { append, lines, loggedJob, pages } from './logs.helper.js';
+import { append, lines, loggedJob, longLines, pages } from './logs.helper.js';
 
 let api: Api;
 beforeEach(async () => {
@@ -68,6 +71,53 @@ describe('GET /v1/logs/search', () => {
     const times = found.map((line) => line.timestamp);
     expect(times).toEqual([...times].sort().reverse());
     expect(messages(found)[0]).toBe('needle new');
+  });
+
+  it('ends a page with 1 MiB, whatever the steps in which it was found', async () => {
+    const each = (from: number) => Array.from({ length: 7 }, (_, i) => longLines(3, from + 6 * i));
+    await loggedJob(api, ...each(0));
+    await loggedJob(api, ...each(3));
+    const found = await pages(api, '/v1/logs/search', { q: 'é', limit: 1_000 });
+    expect(found.map((page) => page.length)).toEqual([16, 16, 10]);
+    expect(new Set(found.flat().map((line) => line.timestamp)).size).toBe(42);
+  });
+
+  it('tells nothing of what other jobs wrote in its cursor, which only it can make', async () => {
+    const lengths = new Set<number>();
+    for (const micros of [10, 99_999]) {
+      const { id } = await loggedJob(api, lines(['a needle', 'a needle'], micros));
+      const { cursor } = (await search({ q: 'needle', limit: '1' })).body;
+      const bytes = Buffer.from(cursor, 'base64url');
+      lengths.add(bytes.length);
+      for (const known of ['2026', '00:00:00', id, 'log search']) expect(bytes.toString('latin1')).not.toContain(known);
+      for (const at of [0, 1, 9, 21, 37, bytes.length - 1]) {
+        const changed = Buffer.from(bytes);
+        changed[at] = (changed[at] ?? 0) ^ 1;
+        const made = changed.toString('base64url');
+        expectProblem(await search({ q: 'needle', limit: '1', cursor: made }), 400, 'cursor is damaged');
+      }
+      expectProblem(await search({ q: 'needle', cursor: cursor.slice(0, 40) }), 400, 'cursor is damaged');
+      expect((await search({ q: 'needle', limit: '1', cursor })).body.logs).toMatchObject([{ job_id: id }]);
+    }
+    // PostgreSQL writes .1 for .100000.
+    expect(lengths.size).toBe(1);
+  });
+
+  it('is 503 where it goes on while the key of its cursor cannot be read', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'evertick-cursor-'));
+    try {
+      const other = await startApi({ EVERTICK_SECRET_KEY: '', EVERTICK_DATA_DIR: folder });
+      await loggedJob(other, lines(['a needle', 'a needle']));
+      const path = '/v1/logs/search?q=needle&limit=1';
+      const { cursor } = (await other.call('GET', path)).body;
+      expect((await other.call('GET', `${path}&cursor=${cursor}`)).body.logs).toHaveLength(1);
+      await writeFile(join(folder, 'secret-key'), 'no key');
+      expectProblem(await other.call('GET', `${path}&cursor=${cursor}`), 503, 'secret-key');
+      expectProblem(await other.call('GET', path), 503, 'secret-key');
+      expect((await other.call('GET', '/v1/logs/search?q=needle')).status).toBe(200);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('looks through more than its first step, with and without an index', { timeout: 60_000 }, async () => {

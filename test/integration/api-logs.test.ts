@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Api, create, expectProblem, insertJob, startApi } from './api.helper.js';
-import { append, at, lines, loggedJob, pages } from './logs.helper.js';
+import { append, at, lines, loggedJob, longLines, pages } from './logs.helper.js';
 
 let api: Api;
 beforeAll(async () => {
@@ -52,6 +52,30 @@ describe('GET /v1/workflows/{id}/jobs/{job_id}/logs', () => {
     const { path } = await loggedJob(api, many(1_200));
     expect((await read(path)).body.logs).toHaveLength(200);
     expect((await read(path, { limit: '1000' })).body.logs).toHaveLength(1_000);
+  });
+
+  it.each(['asc', 'desc'])('ends a page with 1 MiB, and goes on behind it in the order %s', async (order) => {
+    const { path } = await loggedJob(api, ...upTo(8).map((i) => longLines(5, 5 * i)));
+    for (const filter of ['', 'q=é', 'q=/^é/', 'stream=stdout']) {
+      const query = Object.fromEntries(new URLSearchParams(filter));
+      const found = await pages(api, path, { order, limit: 1_000, ...query });
+      const lengths = found.map((page) => page.length);
+      expect(lengths, filter).toEqual([16, 16, 8]);
+      const whole = numbers(found.flat());
+      expect(order === 'asc' ? whole : whole.reverse()).toEqual(upTo(40));
+    }
+  });
+
+  it('counts what a search found in earlier steps for the 1 MiB', async () => {
+    const hay = upTo(9).map((i) => many(2_000, 10 + 2_000 * i));
+    const { path } = await loggedJob(api, longLines(10, 0, 'stderr'), ...hay, longLines(10, 18_010, 'stderr'));
+    const found = await pages(api, path, { stream: 'stderr', limit: 1_000 });
+    expect(found.map((page) => page.length)).toEqual([16, 4]);
+  });
+
+  it('has one line at least, however long', async () => {
+    const { path } = await loggedJob(api, lines(['x'.repeat(2 ** 21), 'y'.repeat(2 ** 21), 'z']));
+    expect((await pages(api, path)).map(numbers)).toEqual([[0], [1], [2]]);
   });
 
   it('keeps its pages while lines are added', async () => {

@@ -19,6 +19,14 @@ export function lines(messages: (string | (Partial<StoredLine> & { message: stri
   }));
 }
 
+/** So many lines of 64 KiB, the longest that a container's are; 16 of them fill a page. */
+export function longLines(count: number, from = 0, stream: StoredLine['stream'] = 'stdout'): StoredLine[] {
+  return lines(
+    Array.from({ length: count }, () => ({ message: 'é'.repeat(32 * 1024), stream })),
+    from,
+  );
+}
+
 /** Stores lines of a job as one chunk. */
 export async function append(api: Api, jobId: string, stored: StoredLine[]): Promise<void> {
   await logsOf(api).append(jobId, stored);

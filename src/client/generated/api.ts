@@ -6749,7 +6749,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Lines; fewer than `limit` when a search took its time */
+            /** @description Lines; fewer than `limit` when they come to 1 MiB, or a search took its time */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7416,7 +7416,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Lines; fewer than `limit` when it took its time */
+            /** @description Lines; fewer than `limit` when they come to 1 MiB, or it took its time */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
