@@ -11,6 +11,7 @@ import createFetchClient, {
 import { v4 as uuid } from 'uuid';
 import { EvertickError, errorOf, foreignAnswer, networkError } from './errors.js';
 import type { paths } from './generated/api.js';
+import { textOf } from './pieces.js';
 import { delay, interval, passes } from './waiting.js';
 
 /** Between two tries of one request, in milliseconds, unless the server says how long. */
@@ -108,7 +109,7 @@ export class Caller {
     for (let tries = 0; ; tries++) {
       try {
         const response = await this.send(method, path, { ...options, middleware: [sameRequest] });
-        const text = await response.text().catch((error) => rethrow(error, options.signal));
+        const text = await textOf(response, options.signal).catch((error) => rethrow(error, options.signal));
         return { data: parsed(text, response), response };
       } catch (error) {
         if (tries >= this.connection.retries || !mayRepeat(method, conditional, error)) throw error;

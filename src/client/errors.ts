@@ -1,4 +1,5 @@
 import type { Job, Problem } from './generated/api.js';
+import { textOf } from './pieces.js';
 
 /** Characters of an answer that is not Evertick's which its error repeats. */
 const SHOWN = 200;
@@ -61,7 +62,7 @@ export class EvertickTimeoutError extends Error {
 
 /** The error that stands for an answer, whose body it reads. @throws {EvertickNetworkError} when that breaks */
 export async function errorOf(response: Response, signal?: AbortSignal): Promise<EvertickError> {
-  const text = await beginningOf(response).catch((error) => {
+  const text = await textOf(response, signal, MAX_BYTES).catch((error) => {
     throw networkError(error, signal);
   });
   const problem = problemIn(text);
@@ -118,19 +119,4 @@ function shown(response: Response, text: string): string {
   const words = text.replace(/\s+/g, ' ').trim();
   const beginning = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
   return `${response.url} answered ${type}: is this the address of Evertick's API? ${beginning}`.trim();
-}
-
-async function beginningOf({ body }: Response): Promise<string> {
-  if (!body) return '';
-  const decoder = new TextDecoder();
-  const reader = body.getReader();
-  let text = '';
-  for (let bytes = 0; bytes < MAX_BYTES; ) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    text += decoder.decode(value, { stream: true });
-  }
-  await reader.cancel();
-  return text;
 }

@@ -1,5 +1,6 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { EvertickNetworkError } from './errors.js';
+import { piecesOf } from './pieces.js';
 
 /** Of one event, in characters. The longest line of a log, escaped, has less than half a million. */
 const MAX_EVENT = 4 * 1024 * 1024;
@@ -24,21 +25,9 @@ export async function* eventsIn(
   const whole: EventSourceMessage[] = [];
   const parser = createParser({ onEvent: (event) => whole.push(event), onRetry, maxBufferSize: MAX_EVENT });
   const decoder = new TextDecoder();
-  const reader = body.getReader();
-  // Of a connection that broke there is nothing left to cancel, and it has said so.
-  const leave = () => void reader.cancel().catch(() => {});
-  // `fetch` does not hear the signal any more once its request is collected as garbage, although the answer goes on.
-  signal?.addEventListener('abort', leave);
-  try {
-    for (;;) {
-      const { done, value } = await orSilence(reader.read(), silenceMs);
-      if (done) return;
-      parser.feed(decoder.decode(value, { stream: true }));
-      yield* whole.splice(0);
-    }
-  } finally {
-    signal?.removeEventListener('abort', leave);
-    leave();
+  for await (const piece of piecesOf(body, signal, (read) => orSilence(read, silenceMs))) {
+    parser.feed(decoder.decode(piece, { stream: true }));
+    yield* whole.splice(0);
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createClient, EvertickError, EvertickNetworkError } from '../../src/client/index.js';
 import { freePort } from '../../src/local/ports.js';
-import { cut, type Hostile, hostile, html, json, problem } from './client.helper.js';
+import { collectGarbage, cut, type Hostile, hostile, html, json, problem } from './client.helper.js';
 
 const JOBS = json(200, { jobs: [], cursor: null });
 const path = { id: '01890000-0000-7000-8000-000000000000' };
@@ -215,9 +215,17 @@ describe('without a whole answer', () => {
     ['head', () => {}],
     ['body', ({ socket }) => void socket.write(BODY)],
     ['problem', ({ socket }) => void socket.write(BODY.replace('200 OK', '409 Conflict'))],
-  ] satisfies [string, Parameters<typeof hostile>[0]][])('a signal ends the wait for the %s', async (_, answer) => {
-    const { url } = await hostile(answer);
-    const error = await failure(createClient({ url }).GET('/v1/jobs', { signal: AbortSignal.timeout(200) }));
-    expect(error).toMatchObject({ name: 'TimeoutError' });
-  });
+  ] satisfies [string, Parameters<typeof hostile>[0]][])(
+    'a signal ends the wait for the %s, also when all garbage is collected',
+    async (_, answer) => {
+      const stop = new AbortController();
+      const reason = new Error('enough');
+      const server = await hostile(answer);
+      const error = failure(createClient({ url: server.url }).GET('/v1/jobs', { signal: stop.signal }));
+      await expect.poll(() => server.requests.length).toBe(1);
+      await collectGarbage();
+      stop.abort(reason);
+      expect(await error).toBe(reason);
+    },
+  );
 });

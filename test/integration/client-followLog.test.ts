@@ -1,13 +1,21 @@
-import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Caller } from '../../src/client/calls.js';
 import { type FollowOptions, followLog, type JobEvent } from '../../src/client/followLog.js';
 import { createClient, EvertickError, EvertickNetworkError } from '../../src/client/index.js';
 import { JobLogs } from '../../src/db/logs.js';
 import { type Api, create, insertJob, startApi } from './api.helper.js';
-import { CLOSE, cut, cutting, events, hostile, html, lineEvent, problem, RUNNING } from './client.helper.js';
+import {
+  CLOSE,
+  collectGarbage,
+  cut,
+  cutting,
+  events,
+  hostile,
+  html,
+  lineEvent,
+  problem,
+  RUNNING,
+} from './client.helper.js';
 
 const FAST = { firstMs: 5, mostMs: 20, patienceMs: 2_000, silenceMs: 5_000 };
 const ids = { id: '01890000-0000-7000-8000-000000000000', job_id: '01890000-0000-7000-8000-000000000001' };
@@ -228,8 +236,6 @@ describe('gives up', () => {
   });
 
   it('at once when it is told to, while nothing comes and all garbage is collected', async () => {
-    setFlagsFromString('--expose-gc');
-    const collect = runInNewContext('gc') as () => void;
     const stop = new AbortController();
     const reason = new Error('enough');
     const server = await hostile(events([RUNNING], { open: true }));
@@ -238,10 +244,7 @@ describe('gives up', () => {
     const following = followLog(caller, ids, { signal: stop.signal }, times);
     await following.next();
     const next = failure(following.next());
-    for (let times = 0; times < 5; times++) {
-      await setImmediate();
-      collect();
-    }
+    await collectGarbage();
     stop.abort(reason);
     expect(await next).toBe(reason);
   });

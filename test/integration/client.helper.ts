@@ -1,6 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { type AddressInfo, connect, createServer as createTcpServer, type Server } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { onTestFinished } from 'vitest';
 
 /** A server that answers as a test wants. */
@@ -98,3 +101,13 @@ export function lineEvent(n: number, message = `line ${n}`): string {
 
 export const RUNNING = 'event: status\ndata: {"status":"RUNNING"}\n\n';
 export const CLOSE = 'event: close\ndata: {"reason":"job_completed"}\n\n';
+
+/** Has all that nobody holds any more collected as garbage. */
+export async function collectGarbage(): Promise<void> {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  for (let times = 0; times < 5; times++) {
+    await setImmediate();
+    collect();
+  }
+}
