@@ -85,6 +85,20 @@ describe('the audit log', () => {
     expect(await actionsOf(jobId)).toEqual(['job.create', 'job.cancel']);
   });
 
+  it('tells of each job that is canceled because its workflow is to be deleted', async () => {
+    const { id } = await create(api);
+    await api.call('POST', `/v1/workflows/${id}/terminate`);
+    const manual = { trigger: 'MANUAL' };
+    const jobs = [await insertJob(api, id, manual), await insertJob(api, id, manual)];
+    const deleting = api.call('DELETE', `/v1/workflows/${id}?cancel_open=true`);
+    for (const job of jobs) await expect.poll(() => actionsOf(job)).toEqual(['job.cancel']);
+    await api.database.pool.query(
+      `UPDATE jobs SET status = 'CANCELED', completed_at = now(), reason_code = 'CANCELED_BY_USER', reason_message = 'm' WHERE workflow_id = $1`,
+      [id],
+    );
+    expect((await deleting).status).toBe(204);
+  });
+
   it('tells of secrets, registries, keys and members, and never a value', async () => {
     await api.call('PUT', '/v1/secrets/AUDITED', { value: 'hunter2 one' });
     await api.call('PUT', '/v1/secrets/AUDITED', { value: 'hunter2 two' });
