@@ -9,6 +9,7 @@ import {
   signUpSchema,
 } from '../domain/schemas/account.js';
 import { refusalOf } from '../domain/schemas/faults.js';
+import { asTold, noteAccount } from './accountNotes.js';
 import { sessionSchema } from './accountRepresentations.js';
 import type { Dependencies } from './app.js';
 import type { Account } from './caller.js';
@@ -126,7 +127,7 @@ export function accountEndpoints(
         const { id: userId, email } = await limits.guess(address, () =>
           orProblem(turns.take(client, reset), { INVALID_TOKEN: wrongToken, USER_NOT_FOUND: wrongToken }),
         );
-        await sessions.note({ userId, email, address, requestId }, 'account.reset_password');
+        await noteAccount({ database, config }, { userId, email, address, requestId }, 'account.reset_password');
         await limits.welcome(email, address);
         return { status: 204, headers: { 'Set-Cookie': await devices.remember(email, cookie) } };
       },
@@ -162,7 +163,7 @@ export function accountEndpoints(
         );
         // The signature of the cookie before was of the password before.
         headers.append('Set-Cookie', await devices.remember(email, client.cookie));
-        await sessions.note(caller, 'account.change_password');
+        await noteAccount({ database, config }, caller, 'account.change_password');
         return sessions.begun(String(response.token), headers);
       },
     }),
@@ -181,7 +182,7 @@ export function accountEndpoints(
         await limits.attempt(email, client, () =>
           turns.take({ email, address: client.address }, () => confirm(caller, password)),
         );
-        await deleteUser(database, sessions.asTold(caller), new Date());
+        await deleteUser(database, asTold(config, caller), new Date());
         return { status: 204 };
       },
     }),

@@ -5,11 +5,11 @@ import type { Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import type { Config } from '../config.js';
 import { addOwnTeam } from '../db/accounts.js';
-import { auditAccount } from '../db/audit.js';
 import type { Database } from '../db/client.js';
 import { transact } from '../db/transaction.js';
 import { emailAddress, MAX_PASSWORD, MIN_PASSWORD, storableName } from '../domain/schemas/account.js';
 import type { Keyring } from '../sealing/keyring.js';
+import { noteAccount } from './accountNotes.js';
 import type { Background } from './background.js';
 import { type CredentialGuard, credentialId } from './credentialGuard.js';
 import type { Mailer } from './mailer.js';
@@ -48,9 +48,9 @@ export function createAuth(
   const open = config.EVERTICK_SIGNUP === 'open';
   /** Writes down what somebody did at the OpenID provider, from where the browser came back. */
   const note = ({ id: userId, email }: { id: string; email: string }, action: string, headers?: Headers) => {
-    const address = open ? undefined : (headers?.get(CAME_FROM) ?? undefined);
+    const address = headers?.get(CAME_FROM) ?? undefined;
     const requestId = headers?.get(REQUEST_ID) ?? undefined;
-    return transact(database, (tx) => auditAccount(tx, { userId, email, address, requestId }, action, new Date()));
+    return noteAccount({ database, config }, { userId, email, address, requestId }, action);
   };
   return betterAuth({
     appName: 'Evertick',
@@ -110,11 +110,8 @@ export function createAuth(
       },
       user: {
         // Only the OpenID provider makes users through better-auth.
-        create: { before: async ({ name, email }) => ({ data: { name: storableName(name) || email } }) },
-        update: {
-          before: async ({ name, email }) =>
-            name === undefined ? undefined : { data: { name: storableName(name) || email } },
-        },
+        create: { before: async (user) => named(user) },
+        update: { before: async (user) => named(user) },
       },
       account: {
         create: {
@@ -142,6 +139,11 @@ export function createAuth(
         logger[level === 'error' ? 'error' : 'warn']({ by: 'better-auth', err: details.find(isError) }, message),
     },
   });
+}
+
+/** What better-auth is to store of somebody's name, where it has one. */
+function named({ name, email }: { name?: string; email?: string }) {
+  return name === undefined ? undefined : { data: { name: storableName(name) || email } };
 }
 
 const isError = (detail: unknown) => detail instanceof Error;

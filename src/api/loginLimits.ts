@@ -36,7 +36,7 @@ const SLACK_MS = 1_000;
 const KNOWN_S = 30 * DAY_S;
 
 /**
- * Counts failed logins in PostgreSQL, for all processes together. Who guesses from many addresses meets the limit of the account; its
+ * Counts failed logins in PostgreSQL, for all processes together, and what else one person or address may do only so often. Who guesses from many addresses meets the limit of the account; its
  * owner does not, at an address from which the account was used before. A browser in which its owner has logged in has a count of its
  * own, so that not even who shares the owner's address can lock the owner out
  * (https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies).

@@ -7,6 +7,7 @@ import { oneAtATime, passwordHashOf } from '../db/accounts.js';
 import { auditAccount } from '../db/audit.js';
 import { teamsOf } from '../db/teams.js';
 import { transact } from '../db/transaction.js';
+import { asTold } from './accountNotes.js';
 import { type sessionSchema, teamJson } from './accountRepresentations.js';
 import { type Auth, type AuthDependencies, createAuth, openIdConnect } from './auth.js';
 import type { Account } from './caller.js';
@@ -129,22 +130,13 @@ export class Sessions {
 
   /** Ends somebody's session. @returns the `Set-Cookie` headers that take the cookies back */
   async end(by: Account, cookie: string): Promise<string[]> {
-    await transact(this.dependencies.database, async (tx) => {
+    const { database, config } = this.dependencies;
+    await transact(database, async (tx) => {
       await tx.session.deleteMany({ where: { id: by.sessionId } });
-      await auditAccount(tx, this.asTold(by), 'session.delete', new Date());
+      await auditAccount(tx, asTold(config, by), 'session.delete', new Date());
     });
     const { headers } = await this.auth.api.signOut({ headers: new Headers({ cookie }), returnHeaders: true });
     return headers.getSetCookie();
-  }
-
-  /** Writes down what somebody did to their own account. */
-  async note(by: Omit<Account, 'sessionId' | 'name'>, action: string): Promise<void> {
-    await transact(this.dependencies.database, (tx) => auditAccount(tx, this.asTold(by), action, new Date()));
-  }
-
-  /** Somebody as their teams are told of them. Where everybody can make a team and take others into it, that is no reason to know where they are. */
-  asTold<By extends { address?: string }>(by: By): By {
-    return this.dependencies.config.EVERTICK_SIGNUP === 'open' ? { ...by, address: undefined } : by;
   }
 
   /** The token that requests of this session carry when they change something. */

@@ -1,4 +1,5 @@
 import { signInSchema } from '../domain/schemas/account.js';
+import { noteAccount } from './accountNotes.js';
 import { sessionSchema } from './accountRepresentations.js';
 import type { Dependencies } from './app.js';
 import { CHALLENGE } from './challenge.js';
@@ -11,7 +12,7 @@ import { orProblem, type Sessions } from './sessions.js';
 
 /** Logging in and out. */
 export function signInEndpoints(
-  { logger }: Dependencies,
+  { database, config, logger }: Dependencies,
   sessions: Sessions,
   limits: LoginLimits,
   turns: PasswordTurns,
@@ -43,7 +44,8 @@ export function signInEndpoints(
           orProblem(turns.take({ email: body.email, address }, signIn), { INVALID_EMAIL_OR_PASSWORD: wrong }),
         );
         headers.append('Set-Cookie', await devices.remember(body.email, client.cookie));
-        await sessions.note({ userId: response.user.id, email: body.email, address, requestId }, 'session.create');
+        const by = { userId: response.user.id, email: body.email, address, requestId };
+        await noteAccount({ database, config }, by, 'session.create');
         return sessions.begun(response.token, headers);
       },
     }),

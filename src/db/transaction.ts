@@ -30,13 +30,13 @@ function isDeadlock(error: unknown): boolean {
 }
 
 /** Whether an error means that what a new row belongs to is not there any more. */
-export function isGone(error: unknown): boolean {
-  const { code, meta } = (error ?? {}) as { code?: unknown; meta?: { code?: unknown } };
-  return code === '23503' || code === 'P2003' || (code === 'P2010' && meta?.code === '23503');
-}
+export const isGone = (error: unknown) => breaks(error, '23503', 'P2003');
 
 /** Whether an error means that there is a row with this key already. */
-export function isTaken(error: unknown): boolean {
+export const isTaken = (error: unknown) => breaks(error, '23505', 'P2002');
+
+/** Whether an error is of a constraint: by its SQLSTATE, or by Prisma's code for it; of a statement of ours, Prisma tells the SQLSTATE beside. */
+function breaks(error: unknown, state: string, prismaCode: string): boolean {
   const { code, meta } = (error ?? {}) as { code?: unknown; meta?: { code?: unknown } };
-  return code === '23505' || code === 'P2002' || (code === 'P2010' && meta?.code === '23505');
+  return code === state || code === prismaCode || (code === 'P2010' && meta?.code === state);
 }

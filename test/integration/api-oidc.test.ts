@@ -30,6 +30,13 @@ async function logIn(api: Api, browser: Browser): Promise<Answer> {
   return browser.call('GET', await backFrom(begun.body.url, api));
 }
 
+/** The same while no team can be made. */
+async function logInWithoutTeams(browser: Browser): Promise<Answer> {
+  const { pool } = open.database;
+  await pool.query('ALTER TABLE teams RENAME TO teams_away');
+  return logIn(open, browser).finally(() => pool.query('ALTER TABLE teams_away RENAME TO teams'));
+}
+
 /** Goes where the provider sends a browser until it is sent back; the path of the callback. */
 async function backFrom(begin: string, api: Api): Promise<string> {
   const cookies = new Map<string, string>();
@@ -131,10 +138,7 @@ it('gives who was cut off between the account and the team one at the next login
   const email = 'nine@example.org';
   provider.identity = { sub: 'nine', email, email_verified: true, name: 'Nine' };
   const browser = new Browser(open);
-  const { pool } = open.database;
-  await pool.query('ALTER TABLE teams RENAME TO teams_away');
-  const failed = await logIn(open, browser).finally(() => pool.query('ALTER TABLE teams_away RENAME TO teams'));
-  expectProblem(failed, 503, 'begin again');
+  expectProblem(await logInWithoutTeams(browser), 503, 'begin again');
   expect(await open.database.prisma.user.count({ where: { email } })).toBe(1);
   await logIn(open, browser);
   expect((await browser.call('GET', '/v1/teams')).body.teams).toMatchObject([{ name: 'Team of Nine', role: 'admin' }]);
@@ -188,10 +192,7 @@ it('tells 503, and lets in later, when what a login needs cannot be written', as
   await stranger.call('POST', `/v1/teams/${stranger.person.actor.teamId}/members`, { email, role: 'viewer' });
   provider.identity = { sub: 'eight', email, email_verified: true, name: 'Eight' };
   const browser = new Browser(open);
-  const { pool } = open.database;
-  await pool.query('ALTER TABLE teams RENAME TO teams_away');
-  const failed = await logIn(open, browser).finally(() => pool.query('ALTER TABLE teams_away RENAME TO teams'));
-  expectProblem(failed, 503, 'begin again');
+  expectProblem(await logInWithoutTeams(browser), 503, 'begin again');
   await logIn(open, browser);
   expect((await browser.call('GET', '/v1/auth/session')).body.teams).toMatchObject([
     { name: 'Team of Eight', role: 'admin' },
